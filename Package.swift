@@ -27,7 +27,10 @@ let package = Package(
     .target(name: "Rec", swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "CNcurses"),
-    .target(name: "Resources", path: "Resources"),
+    .target(
+      name: "Resources", path: "Resources",
+      exclude: ["schema", "rules", "text", "pinyin.bin", "pinyin.py", "strokes.bin"],
+    ),
 
     // The domain: records, then rules over them.
     .target(name: "Register", dependencies: ["Rec"], swiftSettings: strict),

@@ -1,1 +1,108 @@
+// One line for each file and one for its place in the list; the list is what resources.h hands out.
 #include "resources.h"
+
+static const unsigned char schema_assessments_rec[] = {
+#embed "schema/assessments.rec"
+};
+static const unsigned char schema_branch_rec[] = {
+#embed "schema/branch.rec"
+};
+static const unsigned char schema_draw_frame_rec[] = {
+#embed "schema/draw-frame.rec"
+};
+static const unsigned char schema_draw_result_rec[] = {
+#embed "schema/draw-result.rec"
+};
+static const unsigned char schema_dues_rec[] = {
+#embed "schema/dues.rec"
+};
+static const unsigned char schema_meetings_rec[] = {
+#embed "schema/meetings.rec"
+};
+static const unsigned char schema_members_rec[] = {
+#embed "schema/members.rec"
+};
+static const unsigned char schema_plan_rec[] = {
+#embed "schema/plan.rec"
+};
+static const unsigned char schema_register_rec[] = {
+#embed "schema/register.rec"
+};
+static const unsigned char schema_rules_rec[] = {
+#embed "schema/rules.rec"
+};
+static const unsigned char schema_talks_rec[] = {
+#embed "schema/talks.rec"
+};
+static const unsigned char schema_training_rec[] = {
+#embed "schema/training.rec"
+};
+static const unsigned char schema_votes_rec[] = {
+#embed "schema/votes.rec"
+};
+static const unsigned char rules_dues_rec[] = {
+#embed "rules/dues.rec"
+};
+static const unsigned char rules_files_rec[] = {
+#embed "rules/files.rec"
+};
+static const unsigned char rules_instruments_rec[] = {
+#embed "rules/instruments.rec"
+};
+static const unsigned char rules_meetings_rec[] = {
+#embed "rules/meetings.rec"
+};
+static const unsigned char rules_minutes_rec[] = {
+#embed "rules/minutes.rec"
+};
+static const unsigned char rules_organization_rec[] = {
+#embed "rules/organization.rec"
+};
+static const unsigned char text_zh_Hans_rec[] = {
+#embed "text/zh-Hans.rec"
+};
+static const unsigned char text_en_rec[] = {
+#embed "text/en.rec"
+};
+static const unsigned char text_manual_zh_Hans_txt[] = {
+#embed "text/manual.zh-Hans.txt"
+};
+static const unsigned char pinyin_bin[] = {
+#embed "pinyin.bin"
+};
+static const unsigned char strokes_bin[] = {
+#embed "strokes.bin"
+};
+
+#define RESOURCE(name, bytes) {name, bytes, sizeof bytes}
+
+static const Resource all[] = {
+    RESOURCE("schema/assessments.rec", schema_assessments_rec),
+    RESOURCE("schema/branch.rec", schema_branch_rec),
+    RESOURCE("schema/draw-frame.rec", schema_draw_frame_rec),
+    RESOURCE("schema/draw-result.rec", schema_draw_result_rec),
+    RESOURCE("schema/dues.rec", schema_dues_rec),
+    RESOURCE("schema/meetings.rec", schema_meetings_rec),
+    RESOURCE("schema/members.rec", schema_members_rec),
+    RESOURCE("schema/plan.rec", schema_plan_rec),
+    RESOURCE("schema/register.rec", schema_register_rec),
+    RESOURCE("schema/rules.rec", schema_rules_rec),
+    RESOURCE("schema/talks.rec", schema_talks_rec),
+    RESOURCE("schema/training.rec", schema_training_rec),
+    RESOURCE("schema/votes.rec", schema_votes_rec),
+    RESOURCE("rules/dues.rec", rules_dues_rec),
+    RESOURCE("rules/files.rec", rules_files_rec),
+    RESOURCE("rules/instruments.rec", rules_instruments_rec),
+    RESOURCE("rules/meetings.rec", rules_meetings_rec),
+    RESOURCE("rules/minutes.rec", rules_minutes_rec),
+    RESOURCE("rules/organization.rec", rules_organization_rec),
+    RESOURCE("text/zh-Hans.rec", text_zh_Hans_rec),
+    RESOURCE("text/en.rec", text_en_rec),
+    RESOURCE("text/manual.zh-Hans.txt", text_manual_zh_Hans_txt),
+    RESOURCE("pinyin.bin", pinyin_bin),
+    RESOURCE("strokes.bin", strokes_bin),
+};
+
+Resource resource_at(size_t index) {
+  return index < sizeof all / sizeof all[0] ? all[index] : (Resource){NULL, NULL, 0};
+}

@@ -1,7 +1,32 @@
 import ArgumentParser
+import Glibc
 
 /// The program: a register of the organisational life of Party branches.
 @main
-struct Zhibu: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "zhibu", version: "0.1.0")
+struct Zhibu: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "zhibu", abstract: "支部台账 / a register of the organisational life of Party branches",
+    version: "zhibu 0.1.0", subcommands: [Check.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let refusal as Refusal {
+      Printer.remark(refusal.sentence)
+      Glibc.exit(refusal.exit)
+    } catch {
+      // Wrong usage is status 2 in every command (format, section 5).
+      let status = exitCode(for: error)
+      if status == .validationFailure {
+        Printer.remark(fullMessage(for: error))
+        Glibc.exit(2)
+      }
+      exit(withError: error)
+    }
+  }
 }

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Glibc
+import Register
+import Store
+
+/// What every command on a register must know: what day counts as today, and which language to speak.
+struct Bearings: ParsableArguments {
+  @Option(name: .customLong("as-of"), help: "The day that counts as today, YYYY-MM-DD.")
+  var asOf: Day?
+
+  @Option(help: "The language to speak: zh-Hans or en.")
+  var lang: Language?
+
+  /// The folder a command names, else `ZHIBU_REGISTER`, else the current one.
+  func start(_ folder: String?) -> String { folder ?? environment("ZHIBU_REGISTER") ?? "." }
+
+  var day: Day { asOf ?? Clock.today }
+}
+
+extension Day: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+/// The value of an environment variable that is set to something.
+func environment(_ name: String) -> String? {
+  guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+  return value
+}
+
+/// The only place that reads the clock: every rule is told the day.
+enum Clock {
+  static var today: Day { now.day }
+
+  /// Local wall-clock time.
+  static var now: (day: Day, time: WallTime) {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    guard let day = Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)),
+      let time = WallTime(Int(parts.tm_hour), Int(parts.tm_min))
+    else { preconditionFailure("the system's local time is a day of the calendar") }
+    return (day, time)
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Checkup
+import Glibc
+import Register
+import Store
+
+/// `zhibu check`: everything the rules notice, for people or for other programs (format, section 5).
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "检查台账，列出发现的问题 / check the register")
+
+  @Argument(help: "The register's folder, or one inside it.")
+  var folder: String?
+
+  @OptionGroup var bearings: Bearings
+
+  @Option(name: .customLong("branch"), help: "Only this branch; may be repeated.")
+  var branches: [String] = []
+
+  @Option(name: .customLong("rule"), help: "Only this rule; may be repeated.")
+  var rules: [String] = []
+
+  @Option(help: "Only findings of this severity: hard, usual or local.")
+  var severity: Provision.Severity?
+
+  @Option(help: "How to print: text, ndjson or csv.")
+  var format = Format.text
+
+  @Option(help: "How many branches to look at at once.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs: 1-64") }
+  }
+
+  func run() async throws {
+    let desk = try Desk(folder, bearings)
+    if let unknown = rules.first(where: { !Shipped.catalogue.ids.contains($0) }) {
+      throw desk.refusal("check.no-rule", ["rule": unknown], exit: 2)
+    }
+    var tally = Tally()
+    let checker = desk.checker
+    let codes = try desk.codes(branches)
+    do {
+      var listed = Listed(format)
+      let wording = Wording(Shipped.catalogue, desk.texts)
+      if branches.isEmpty { report(checker.findingsAboveBranches(), desk, wording, &listed, &tally) }
+      let survey = Survey(root: desk.root, checker: checker, codes: codes, jobs: jobs ?? Check.cores)
+      await survey.look { sight in
+        report(sight.findings, desk, wording, &listed, &tally)
+        for trouble in sight.troubles { Printer.remark(desk.sentences(trouble)) }
+        tally.unread += sight.troubles.count
+        tally.branches += 1
+        if tally.branches % 200 == 0 {
+          Printer.progress(
+            desk.texts("check.progress", ["done": "\(tally.branches)", "all": "\(codes.count)"]))
+        }
+      }
+    }
+    Printer.progress("")
+    tally.unread += desk.unread
+    Printer.remark(tally.words(desk.texts))
+    if tally.unread > 0 { throw ExitCode(3) }
+    if tally.count > 0 { throw ExitCode(1) }
+  }
+
+  private func report(
+    _ findings: [Finding], _ desk: borrowing Desk, _ wording: Wording, _ listed: inout Listed,
+    _ tally: inout Tally
+  ) {
+    for finding in findings where isWanted(finding) {
+      tally.add(finding)
+      listed.add(finding.row(wording, on: desk.day), finding.line(wording))
+    }
+  }
+
+  private func isWanted(_ finding: Finding) -> Bool {
+    (rules.isEmpty || rules.contains(finding.rule)) && (severity == nil || severity == finding.severity)
+  }
+
+  /// The processor's cores this program may use.
+  static var cores: Int { max(1, min(64, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))) }
+}
+
+extension Provision.Severity: ExpressibleByArgument {}
+
+/// What was found, counted.
+private struct Tally {
+  var branches = 0
+  var count = 0
+  var unread = 0
+  private var bySeverity: [Provision.Severity: Int] = [:]
+
+  mutating func add(_ finding: Finding) {
+    count += 1
+    bySeverity[finding.severity, default: 0] += 1
+  }
+
+  func words(_ texts: Texts) -> String {
+    var values = ["branches": "\(branches)", "count": "\(count)"]
+    for severity in Provision.Severity.allCases { values[severity.rawValue] = "\(bySeverity[severity] ?? 0)" }
+    let summary = texts(count == 0 ? "check.clean" : "check.summary", values)
+    return unread == 0 ? summary : "\(summary)\n\(texts("check.unread", ["count": "\(unread)"]))"
+  }
+}
+
+extension Finding {
+  /// The keys of format, section 5, in their order.
+  func row(_ wording: Wording, on day: Day) -> Row {
+    var row = Row()
+    row.add("rule", rule)
+    row.add("severity", severity.rawValue)
+    row.add("state", state.rawValue)
+    row.add("branch", branch)
+    row.add("unit", unit)
+    row.add("period", period?.description)
+    row.add("record", record)
+    row.add("member", member)
+    row.add("days", days)
+    row.add("path", path)
+    row.add("line", line)
+    row.add("message", wording.message(self))
+    row.add("basis", wording.basis(self, on: day))
+    return row
+  }
+
+  /// As compilers print it: `path:line: severity: rule: message`.
+  func line(_ wording: Wording) -> String {
+    "\(path):\(line): \(severity.rawValue): \(rule): \(wording.message(self))"
+  }
+}

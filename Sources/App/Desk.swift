@@ -1,0 +1,90 @@
+import ArgumentParser
+import Checkup
+import Register
+import Store
+
+/// A register laid open for a command: its folder, what stands above its branches, and the language to speak.
+struct Desk: ~Copyable {
+  let register: OpenRegister
+  let directory: Directory
+  let texts: Texts
+  let day: Day
+
+  /// How many files above the branches could not be read.
+  let unread: Int
+
+  /// Opens the register that `folder` lies in, or says why it cannot.
+  init(_ folder: String?, _ bearings: Bearings) throws {
+    let spoken = Shipped.texts(bearings.lang ?? .chinese)
+    do throws(Trouble) {
+      let root = try Whereabouts.register(from: bearings.start(folder))
+      let register = try OpenRegister(at: root)
+      var sources: [Source] = []
+      var unread = 0
+      for path in [RegisterPath.register, RegisterPath.rules] {
+        do throws(Trouble) {
+          let loaded = try register.bytes(of: path)
+          sources.append(Source(path: "\(path)", bytes: loaded.bytes))
+        } catch {
+          if error.cause == .missing { continue }
+          unread += 1
+          Printer.remark(Sentences(texts: spoken)(error))
+        }
+      }
+      let directory = Directory(sources: sources)
+      let language = bearings.lang ?? directory.cover.flatMap { Language(rawValue: $0.language) } ?? .chinese
+      self.register = register
+      self.directory = directory
+      self.unread = unread
+      texts = language == .chinese ? spoken : Shipped.texts(language)
+      day = bearings.day
+    } catch {
+      throw Refusal(Sentences(texts: spoken)(error), exit: 3)
+    }
+  }
+
+  var root: String { register.root }
+  var sentences: Sentences { Sentences(texts: texts) }
+  var checker: Checker { Checker(Shipped.catalogue, directory, asOf: day) }
+
+  /// The codes of all branches, or of those asked for, each of which must be there.
+  func codes(_ wanted: [String] = []) throws -> [String] {
+    let all: [String]
+    do throws(Trouble) {
+      all = try register.branchCodes().names
+    } catch {
+      throw Refusal(sentences(error), exit: 3)
+    }
+    if wanted.isEmpty { return all }
+    if let unknown = wanted.first(where: { !all.contains($0) }) {
+      throw refusal("check.no-branch", ["code": unknown], exit: 2)
+    }
+    return all.filter(wanted.contains)
+  }
+
+  /// The book of one branch, and its files as they were read.
+  func book(_ code: String) throws -> (book: Book, files: BranchFiles) {
+    _ = try codes([code])
+    do throws(Trouble) {
+      let files = try register.branch(code)
+      return (Book(code: code, sources: files.sources, years: files.years), files)
+    } catch {
+      throw Refusal(sentences(error), exit: 3)
+    }
+  }
+
+  func refusal(_ id: String, _ values: [String: String] = [:], exit: Int32) -> Refusal {
+    Refusal(texts(id, values), exit: exit)
+  }
+}
+
+/// A command that cannot go on: what to tell the person, and the exit status.
+struct Refusal: Error {
+  let sentence: String
+  let exit: Int32
+
+  init(_ sentence: String, exit: Int32) {
+    self.sentence = sentence
+    self.exit = exit
+  }
+}

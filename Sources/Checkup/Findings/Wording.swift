@@ -1,0 +1,66 @@
+package import Register
+
+/// Puts findings into words of one language.
+package struct Wording: Sendable {
+  private let catalogue: Catalogue
+  private let texts: Texts
+
+  package init(_ catalogue: Catalogue, _ texts: Texts) {
+    self.catalogue = catalogue
+    self.texts = texts
+  }
+
+  /// What was noticed.
+  package func message(_ finding: Finding) -> String {
+    let versions = catalogue.versions(of: finding.rule)
+    let phrase = versions.compactMap { $0.sentences[finding.sentence] }.last
+    guard let phrase else { return "\(finding.rule) \(finding.sentence)" }
+    return Texts.fill(words(phrase), texts.isChinese ? finding.facts : finding.facts.mapValues(translated))
+  }
+
+  /// Instrument, article, and whose rule it is, of the version the finding rests on.
+  package func basis(_ finding: Finding, on day: Day) -> String {
+    catalogue.provision(finding.rule, on: finding.period?.first ?? day).map(basis) ?? ""
+  }
+
+  package func basis(_ provision: Provision) -> String {
+    guard let instrument = catalogue.instrument(provision.instrument) else { return "" }
+    let article = provision.article.isEmpty ? "" : texts("basis.article", ["article": provision.article])
+    let remark = provision.certainty.isConfirmed ? "" : texts("basis.unconfirmed")
+    return texts(
+      "basis.whole",
+      ["instrument": words(instrument.name), "article": article, "label": label(provision) + remark])
+  }
+
+  /// 中央规定, 本地要求, 系统默认 and so on.
+  package func label(_ provision: Provision) -> String {
+    switch provision.certainty {
+    case .local: texts("label.local")
+    case .ours: texts("label.ours")
+    case .certain, .quoted, .doubtful:
+      catalogue.instrument(provision.instrument).map { words($0.label) } ?? ""
+    }
+  }
+
+  /// The rule's title.
+  package func title(_ rule: String) -> String {
+    catalogue.versions(of: rule).last.map { words($0.title) } ?? rule
+  }
+
+  /// What would settle a finding of the rule.
+  package func settles(_ rule: String) -> String {
+    catalogue.versions(of: rule).last.map { words($0.settles) } ?? ""
+  }
+
+  package func words(_ phrase: Phrase) -> String { phrase.words(inChinese: texts.isChinese) }
+
+  /// Words that the files keep in Chinese, said in the language of the texts where it has a word for them.
+  private func translated(_ value: String) -> String {
+    texts.has("word.\(value)") ? texts("word.\(value)") : value
+  }
+}
+
+extension Provision.Certainty {
+  /// Whether the article's number was confirmed; local practice and our defaults claim none.
+  fileprivate var isConfirmed: Bool { self != .quoted && self != .doubtful }
+}

@@ -1,0 +1,120 @@
+import Register
+
+/// Every member pays the dues of every month (中组发〔2008〕3号 art. 12). Not for temporary branches.
+///
+/// A member owes a month if in the branch on its last day, on probation from the month of admission; months with an
+/// approved exemption are out. Members who pay by the quarter owe all its months at the quarter's end.
+struct DuesPaid: Rule {
+  static let id = "DUE-3"
+  let provision: Provision
+
+  init(_ provision: Provision) { self.provision = provision }
+
+  func findings(in book: Book, on day: Day) -> [Finding] {
+    guard !book.isTemporary else { return [] }
+    let ledger = Ledger(book, until: day)
+    var findings: [Finding] = []
+    for period in book.judgedPeriods(.month, until: day.month.quarter.last) {
+      guard case .month(let month) = period, provision.isInForce(on: month.first) else { continue }
+      for index in book.members.indices where book.members[index].owes(month) {
+        if let finding = judged(book.members[index], month, ledger, in: book, on: day) {
+          findings.append(finding)
+        }
+      }
+    }
+    return findings
+  }
+
+  private func judged(
+    _ member: Member, _ month: Month, _ ledger: Ledger, in book: Book, on day: Day
+  ) -> Finding? {
+    let deadline = member.paysQuarterly(month) ? month.quarter.last : month.last
+    // What has no deadline soon, or was paid in full, needs no further look: that is nearly everything.
+    guard day >= deadline - provision.number("near") else { return nil }
+    let (paid, isExempt) = ledger.entry(member.person, month)
+    if isExempt { return nil }
+    let assessed = paid == .zero || day > deadline ? ledger.assessed(member.person, month) : nil
+    if paid == .zero, assessed != .zero { return unpaid(member, month, deadline, in: book, on: day) }
+    guard day > deadline, let assessed, paid < assessed else { return nil }
+    var finding = finding(.incomplete, "incomplete", member, month, in: book)
+    finding.facts["paid"] = paid.description
+    finding.facts["monthly"] = assessed.description
+    return finding
+  }
+
+  private func unpaid(_ member: Member, _ month: Month, _ deadline: Day, in book: Book, on day: Day)
+    -> Finding
+  {
+    let soon = member.paysQuarterly(month) ? "due-soon-quarter" : "due-soon"
+    var finding =
+      day > deadline
+      ? finding(.overdue, "overdue", member, month, in: book)
+      : finding(.dueSoon, soon, member, month, in: book)
+    finding.days = day - deadline
+    finding.facts["days"] = "\(day - deadline)"
+    finding.facts["left"] = "\(deadline - day)"
+    return finding
+  }
+
+  private func finding(
+    _ state: Finding.State, _ sentence: String, _ member: Member, _ month: Month, in book: Book
+  ) -> Finding {
+    var finding: Finding
+    if let record = book.dues.first(where: { $0.month == month }) {
+      finding = book.finding(provision, state, sentence, at: record.place)
+    } else {
+      finding = book.finding(provision, state, sentence, missingFrom: "dues.rec", of: month.year)
+    }
+    finding.member = member.name
+    finding.period = .month(month)
+    finding.facts = ["member": member.name, "period": month.description]
+    return finding
+  }
+}
+
+/// What was paid for each month, as far as it was paid by a day.
+struct Ledger {
+  private let first: Month
+  private let width: Int
+  private var paid: [Int]
+  private var exempt: [Bool]
+  private let assessments: [Person: [Assessment]]
+
+  init(_ book: Book, until day: Day) {
+    let months = book.dues.map(\.month)
+    let first = months.min() ?? day.month
+    let length = months.max().map { $0 - first + 1 } ?? 0
+    self.first = first
+    width = book.names.count
+    paid = Array(repeating: 0, count: width * length)
+    exempt = Array(repeating: false, count: width * length)
+    assessments = Dictionary(grouping: book.assessments) { book.identity($0.member) }
+    for index in book.dues.indices {
+      let row = (book.dues[index].month - first) * width
+      for payment in book.dues[index].paid where payment.on <= day {
+        paid[row + Int(book.identity(payment.person).number)] += payment.amount.fen
+      }
+      for relief in book.dues[index].exempt { exempt[row + Int(book.identity(relief.person).number)] = true }
+    }
+  }
+
+  /// What a member paid for a month, and whether the month was exempted.
+  func entry(_ person: Person, _ month: Month) -> (paid: Money, isExempt: Bool) {
+    let place = (month - first) * width + Int(person.number)
+    guard month >= first, place < paid.count else { return (.zero, false) }
+    return (Money(fen: paid[place]), exempt[place])
+  }
+
+  /// What a member was assessed for a month: an assessment holds to the next one of its year, not into the next year.
+  func assessed(_ person: Person, _ month: Month) -> Money? {
+    assessments[person]?.filter { $0.from <= month && $0.from.year == month.year }
+      .max { $0.from < $1.from }?.monthly
+  }
+}
+
+extension Member {
+  /// Whether the member owes dues for that month, exemptions aside.
+  func owes(_ month: Month) -> Bool { belongs(on: month.last) && joined.month <= month }
+
+  func paysQuarterly(_ month: Month) -> Bool { quarterly.map { $0.covers(month.last) } ?? false }
+}

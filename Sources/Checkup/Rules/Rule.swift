@@ -1,0 +1,65 @@
+import Register
+
+/// A rule that needs code of its own: reads a branch's book, notices, and neither words nor prints.
+protocol Rule: Sendable {
+  static var id: String { get }
+
+  init(_ provision: Provision)
+
+  /// What the rule notices in `book` as things stand on `day`.
+  func findings(in book: Book, on day: Day) -> [Finding]
+}
+
+extension Catalogue {
+  /// The rules with code of their own; all others are `FrequencyRule`s and need only a record.
+  static let coded: [any Rule.Type] = [
+    EnoughMembers.self, FewEnoughMembers.self, CommitteeSize.self, TermEnd.self, MinutesEntered.self,
+    MarksAddUp.self, DuesPaid.self, FileReadable.self, FileInProfile.self, NamesResolve.self, KeysUnique.self,
+    DatesExist.self,
+  ]
+}
+
+extension Book {
+  /// Where the branch's own record stands, for findings about the branch as a whole.
+  var branchPlace: Place { branch?.place ?? Place(file: 0, line: 1) }
+
+  /// A finding at a record of this branch.
+  func finding(
+    _ provision: Provision, _ state: Finding.State, _ sentence: String? = nil, at place: Place
+  ) -> Finding {
+    let path = leaves.isEmpty ? "branches/\(code)" : self.path(of: place)
+    var finding = Finding(provision, state, sentence, path: path, line: Int(place.line))
+    finding.branch = code
+    return finding
+  }
+
+  /// A finding about something that is not there: it points to the file where it would be.
+  func finding(
+    _ provision: Provision, _ state: Finding.State, _ sentence: String? = nil, missingFrom fileName: String,
+    of year: Int
+  ) -> Finding {
+    let leaf = leaves.firstIndex { $0.year == year && $0.name == fileName }
+    return finding(provision, state, sentence, at: leaf.map { Place(file: $0, line: 1) } ?? branchPlace)
+  }
+
+  /// The first period of that length that the branch owes anything for: it existed on every one of its days, and it
+  /// has a folder for that year or an earlier one (format 5.1).
+  func firstJudged(_ length: Period.Length) -> Period? {
+    guard let branch, let firstYear = years.first else { return nil }
+    let opened = max(branch.founded, Month(firstYear, 1).first)
+    let period = length.around(opened)
+    return period.first == opened ? period : period.next
+  }
+
+  /// Every period of that length from the first judged one to the one that holds `day`, the branch existing
+  /// throughout it.
+  func judgedPeriods(_ length: Period.Length, until day: Day) -> [Period] {
+    guard let branch, var period = firstJudged(length) else { return [] }
+    var periods: [Period] = []
+    while period.first <= day, branch.exists(throughout: period) {
+      periods.append(period)
+      period = period.next
+    }
+    return periods
+  }
+}

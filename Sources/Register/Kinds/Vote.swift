@@ -1,0 +1,44 @@
+/// One vote taken in a session; all counts are persons.
+package struct Vote: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case ordinary = "一般"
+    case admission = "接收"
+    case conversion = "转正"
+    case election = "选举"
+  }
+
+  package enum Result: String, CaseIterable, Sendable {
+    case passed = "通过"
+    case rejected = "未通过"
+  }
+
+  package var id: String
+  package var meeting: String
+  package var kind: Kind
+  package var matter: String
+
+  /// Those who have a vote.
+  package var expected: Int
+
+  /// Those of them at the meeting.
+  package var present: Int
+  package var votesFor: Int
+  package var against: Int
+  package var abstain: Int
+  package var invalid: Int?
+
+  /// Opinions for, handed in in writing before the meeting: votes, not presence.
+  package var written: Int?
+  package var isSecret = false
+  package var result: Result
+  package var place = Place(file: 0, line: 0)
+
+  package init(id: String, meeting: String, kind: Kind, matter: String, result: Result) {
+    self.id = id
+    self.meeting = meeting
+    self.kind = kind
+    self.matter = matter
+    self.result = result
+    (expected, present, votesFor, against, abstain) = (0, 0, 0, 0, 0)
+  }
+}

@@ -1,0 +1,27 @@
+/// What became of a save that reached the file.
+package struct Saved: Hashable, Sendable {
+  /// How sure it is that the bytes survive a power cut.
+  package enum Standing: Hashable, Sendable {
+    /// They are on disk: the one answer that may be called saved.
+    case onDisk
+    /// They are in the file, but the system did not confirm its name on disk.
+    case writtenNotConfirmed(Cause)
+  }
+
+  /// Something a person should hear of, though the save went through.
+  package enum Warning: Hashable, Sendable {
+    /// The file's old group could not be given to the new file.
+    case groupNotKept
+    /// The file had this many names; the others still hold the old text.
+    case namesParted(Int)
+    /// The file has this many names, and all of them show the added text.
+    case namesShared(Int)
+  }
+
+  /// The file as it is now.
+  package let signature: Signature
+  package let standing: Standing
+  package let warnings: [Warning]
+  /// Names of files that dead saves had left in the folder, removed now.
+  package let leftTemps: [String]
+}

@@ -1,0 +1,29 @@
+import Foundation
+
+@testable import Register
+
+/// The schemas as they ship, read from the source tree.
+enum Shipped {
+  static let fileNames = [
+    "assessments", "branch", "dues", "meetings", "members", "plan", "register", "rules", "talks", "training",
+    "votes",
+  ]
+
+  static func schema(_ name: String) throws -> FileSchema {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Resources/schema")
+    let bytes = [UInt8](try Data(contentsOf: root.appending(path: name + ".rec")))
+    return FileSchema(fileName: name + ".rec", bytes)
+  }
+
+  static func schemas() throws -> [FileSchema] { try fileNames.map(schema) }
+
+  /// Every kind of every file.
+  static func kinds() throws -> [Schema] { try schemas().flatMap(\.kinds) }
+
+  static func kind(_ type: String) throws -> Schema {
+    guard let kind = try kinds().first(where: { $0.type == type }) else { throw Absent(type: type) }
+    return kind
+  }
+
+  struct Absent: Error { var type: String }
+}
