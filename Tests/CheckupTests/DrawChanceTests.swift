@@ -16,7 +16,8 @@ import Testing
   static func inclusions(of entries: [DrawFrame.Entry], drawn: Int, seeds: Range<Int>) -> [Int] {
     var counts: [HashedText: Int] = [:]
     for seed in seeds {
-      for ticket in Draw.tickets(for: entries, round: hashed("2024Q1"), seed: hashed("\(seed)")).prefix(drawn) {
+      for ticket in Draw.tickets(for: entries, round: hashed("2024Q1"), seed: hashed("\(seed)")).prefix(drawn)
+      {
         counts[ticket.branch, default: 0] += 1
       }
     }

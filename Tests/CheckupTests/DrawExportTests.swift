@@ -12,7 +12,8 @@ struct RandomDraw {
   init(_ numbers: inout SteadyNumbers) throws {
     let sample = try DrawSample(sealed: Bool.random(using: &numbers))
     (frame, values, nonce) = (sample.frame, sample.values, sample.nonce)
-    frame.round = hashed(["2024Q2", "2024年二季度", "it's 'quoted' $HOME `x` \\n"].randomElement(using: &numbers) ?? "R")
+    frame.round = hashed(
+      ["2024Q2", "2024年二季度", "it's 'quoted' $HOME `x` \\n"].randomElement(using: &numbers) ?? "R")
     if let nonce, case .sealed(_, let revealBy) = frame.mode {
       frame.mode = .sealed(commit: Draw.commit(round: frame.round, nonce: nonce), revealBy: revealBy)
     }
@@ -28,7 +29,8 @@ struct RandomDraw {
 
   private static func entries(before number: Int, _ numbers: inout SteadyNumbers) -> [DrawFrame.Entry] {
     // Strata that look like the same number to a careless script.
-    let strata = [["-"], ["社区", "机关", "两新"], ["1", "01", "1e0", "a b"]].randomElement(using: &numbers) ?? ["-"]
+    let strata =
+      [["-"], ["社区", "机关", "两新"], ["1", "01", "1e0", "a b"]].randomElement(using: &numbers) ?? ["-"]
     let ids = ["ZB1", "ZB1-A", "ZB10", "ZB01", "1", "01", "1e0", "第一党支部", "退休党支部", "zb1", "_", "龥"]
     return ids.shuffled(using: &numbers).prefix(Int.random(in: 1...ids.count, using: &numbers)).map { id in
       entry(
@@ -102,7 +104,8 @@ struct RandomDraw {
   @Test func `the exported list is the one that was hashed`() throws {
     let sample = try DrawSample(sealed: true)
     let files = try DrawExport(sample.frame, sample.result).files
-    #expect(files.map(\.name) == ["roster.tsv", "sources.txt", "inspectors.txt", "recusals.tsv", "replay.sh"])
+    #expect(
+      files.map(\.name) == ["roster.tsv", "sources.txt", "inspectors.txt", "recusals.tsv", "replay.sh"])
     #expect(Checksum(of: Array("roster-1\n".utf8) + files[0].bytes) == sample.frame.roster)
     #expect(try Checksum(of: Array("seed-1\n".utf8) + files[1].bytes) == sample.result.seed)
     #expect(

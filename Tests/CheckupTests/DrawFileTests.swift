@@ -42,7 +42,8 @@ import Testing
     let drawn = try DrawSample(sealed: true).drawFile
     let changes = [
       DrawRecord.PlanChange(
-        what: hashed("ZB001 改到 4月20日"), why: hashed("停电"), by: hashed("沈知行"), on: try moment("2024-04-10 08:30")),
+        what: hashed("ZB001 改到 4月20日"), why: hashed("停电"), by: hashed("沈知行"),
+        on: try moment("2024-04-10 08:30")),
       DrawRecord.PlanChange(
         what: hashed("员甲换员乙"), why: hashed("生病"), by: hashed("沈知行"), on: try moment("2024-04-11 08:30")),
     ]
@@ -119,15 +120,20 @@ import Testing
 
   @Test func `recfix knows what the descriptors ask for`() throws {
     let file = String(decoding: try DrawSample(sealed: false).frameFile, as: UTF8.self)
-    for (right, wrong) in [("Weight: 1\n", "Weight: 65\n"), ("Weight: 1\n", ""), ("公开", "半公开"), ("Gap: 6", "Gap: 06")] {
-      #expect(try Recfix.complaints(about: Array(file.replacing(right, with: wrong, maxReplacements: 1).utf8)) != "")
+    for (right, wrong) in [
+      ("Weight: 1\n", "Weight: 65\n"), ("Weight: 1\n", ""), ("公开", "半公开"), ("Gap: 6", "Gap: 06"),
+    ] {
+      #expect(
+        try Recfix.complaints(about: Array(file.replacing(right, with: wrong, maxReplacements: 1).utf8)) != ""
+      )
     }
   }
 
   @Test func `a file tells all its faults at once, with their lines`() throws {
     var text = String(decoding: try DrawSample(sealed: false).frameFile, as: UTF8.self)
     for (right, wrong) in [
-      ("Number: 9\n", "Number: 09\n"), ("Due: 2024-03-31 21:15", "Due: 明天"), ("Name: 第ZB003支部", "Name: 第ZB003支部 "),
+      ("Number: 9\n", "Number: 09\n"), ("Due: 2024-03-31 21:15", "Due: 明天"),
+      ("Name: 第ZB003支部", "Name: 第ZB003支部 "),
       ("Reason: 亲属\n", ""), ("Mode: 公开", "Mode: 半公开"), ("Id: ZB004", "Id: ZB 4"),
     ] { text = text.replacing(right, with: wrong, maxReplacements: 1) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -147,7 +153,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Roster: ", "Roster: 0", DrawRefusal.Reason.notAChecksum), ("Weight: 4\n", "Weight: 4\nColour: red\n", .unexpected),
+    ("Roster: ", "Roster: 0", DrawRefusal.Reason.notAChecksum),
+    ("Weight: 4\n", "Weight: 4\nColour: red\n", .unexpected),
     ("Gap: 6\n", "Gap: 6\nGap: 7\n", .unexpected), ("\nLabel: 福", "\n福Label: 福", .notRec),
     ("%rec: Recusal", "%rec: Pardon", .unexpected),
   ])

@@ -8,7 +8,9 @@ import Testing
     var change: @Sendable (inout DrawFrame) throws -> Void
     var refusal: DrawRefusal
 
-    init(_ name: String, _ refusal: DrawRefusal, _ change: @escaping @Sendable (inout DrawFrame) throws -> Void) {
+    init(
+      _ name: String, _ refusal: DrawRefusal, _ change: @escaping @Sendable (inout DrawFrame) throws -> Void
+    ) {
       testDescription = name
       self.change = change
       self.refusal = refusal
@@ -71,7 +73,10 @@ import Testing
     Case("own branch", DrawRefusal("Branch", "ZB007", .ownBranch("ZB007"), record: "Inspector 员乙")) {
       $0.inspectors[1].branch = hashed("ZB007")
     },
-    Case("own branch by suffix", DrawRefusal("Branch", "ZB007", .ownBranch("ZB007"), record: "Inspector 员乙@ZB007")) {
+    Case(
+      "own branch by suffix",
+      DrawRefusal("Branch", "ZB007", .ownBranch("ZB007"), record: "Inspector 员乙@ZB007")
+    ) {
       $0.inspectors[1].name = hashed("员乙@ZB007")
     },
     Case("recusal of a stranger", DrawRefusal("Name", "员戊", .unknown, record: "Recusal 员戊 ZB005")) {
@@ -129,14 +134,15 @@ import Testing
       Self.refusal(sample) == DrawRefusal("Nonce", DrawSample.nonce.text, .unexpected, record: "Result"))
   }
 
-  @Test(arguments: [
-    (nil, DrawRefusal("Nonce", "", .missing, record: "Result")),
-    ("9f2c1e77a0b34d5588c6", DrawRefusal("Nonce", "9f2c1e77a0b34d5588c6", .notANonce, record: "Result")),
-    (
-      "00112233445566778899AABBCCDDEEFF",
-      DrawRefusal("Nonce", "00112233445566778899AABBCCDDEEFF", .notANonce, record: "Result")
-    ),
-  ] as [(String?, DrawRefusal)])
+  @Test(
+    arguments: [
+      (nil, DrawRefusal("Nonce", "", .missing, record: "Result")),
+      ("9f2c1e77a0b34d5588c6", DrawRefusal("Nonce", "9f2c1e77a0b34d5588c6", .notANonce, record: "Result")),
+      (
+        "00112233445566778899AABBCCDDEEFF",
+        DrawRefusal("Nonce", "00112233445566778899AABBCCDDEEFF", .notANonce, record: "Result")
+      ),
+    ] as [(String?, DrawRefusal)])
   func `a sealed draw has a nonce of 32 digits`(nonce: String?, refusal: DrawRefusal) throws {
     var sample = try DrawSample(sealed: true)
     sample.nonce = nonce.map { hashed($0) }

@@ -58,6 +58,11 @@ import Testing
     }
   }
 
+  @Test(arguments: [(5, 0, 0), (5, 100, 10_000), (0, 10, 0), (120, 10, 10_000), (5, 120, 10_000), (-1, 10, 0)])
+  func `the chance at the edges`(bad: Int, drawn: Int, chance: Int) {
+    #expect(Self.fourDigits(SampleSize.chance(ofMeeting: bad, among: 100, drawn: drawn)) == chance)
+  }
+
   @Test(arguments: [(0, 10, 95), (11, 10, 95), (1, 0, 95), (1, 10, 0), (1, 10, 100), (1, -1, 95)])
   func `a question without sense has no answer`(bad: Int, all: Int, confidence: Int) {
     #expect(SampleSize.discovering(bad, among: all, confidence: confidence) == nil)
@@ -73,14 +78,32 @@ import Testing
     #expect(SampleSize.mostBad(among: all, drawn: drawn, found: found) == most)
   }
 
+  @Test func `after the visits, halving finds what trying one by one finds`() {
+    for all in 1...12 {
+      for drawn in 0...all {
+        for found in 0...drawn {
+          let tried = (found...(all - drawn + found)).last { bad in
+            let ways = (0...found).reduce(Natural(0)) {
+              $0 + Natural.ways(of: drawn - $1, outOf: all - bad).times(waysOf: $1, outOf: bad)
+            }
+            return ways * 100 > Natural.ways(of: drawn, outOf: all) * 5
+          }
+          #expect(SampleSize.mostBad(among: all, drawn: drawn, found: found) == tried)
+        }
+      }
+    }
+  }
+
   @Test(arguments: [(10, 11, 0), (10, 5, 6), (10, 5, -1), (0, 0, 0)])
   func `visits that cannot be have no answer`(all: Int, drawn: Int, found: Int) {
     #expect(SampleSize.mostBad(among: all, drawn: drawn, found: found) == nil)
   }
 
   @Test(arguments: [
-    (2, "A", 2), (8, "A", 2), (9, "B", 3), (15, "B", 3), (16, "C", 5), (25, "C", 5), (26, "D", 8), (50, "D", 8),
-    (51, "E", 13), (90, "E", 13), (91, "F", 20), (150, "F", 20), (151, "G", 32), (280, "G", 32), (281, "H", 50),
+    (2, "A", 2), (8, "A", 2), (9, "B", 3), (15, "B", 3), (16, "C", 5), (25, "C", 5), (26, "D", 8),
+    (50, "D", 8),
+    (51, "E", 13), (90, "E", 13), (91, "F", 20), (150, "F", 20), (151, "G", 32), (280, "G", 32),
+    (281, "H", 50),
     (500, "H", 50), (501, "J", 80), (1200, "J", 80),
   ])
   func `acceptance sampling`(lot: Int, letter: String, drawn: Int) throws {

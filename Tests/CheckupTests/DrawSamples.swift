@@ -12,7 +12,8 @@ func moment(_ text: String) throws -> Moment {
 }
 
 func entry(_ id: String, _ stratum: String = "-", weight: Int = 1, last: Int = 0) -> DrawFrame.Entry {
-  DrawFrame.Entry(id: hashed(id), name: hashed("第\(id)支部"), stratum: hashed(stratum), weight: weight, last: last)
+  DrawFrame.Entry(
+    id: hashed(id), name: hashed("第\(id)支部"), stratum: hashed(stratum), weight: weight, last: last)
 }
 
 func value(_ label: String, _ text: String) -> DrawResult.Value {
@@ -51,7 +52,8 @@ struct DrawSample {
     ]
     frame.entries = (1...10).map { number in
       entry(
-        number < 10 ? "ZB00\(number)" : "ZB010", ["社区", "机关", "两新"][number % 3], weight: [1, 1, 2, 4][number % 4],
+        number < 10 ? "ZB00\(number)" : "ZB010", ["社区", "机关", "两新"][number % 3],
+        weight: [1, 1, 2, 4][number % 4],
         last: number < 3 ? 2 : 4 + number % 4)
     }
     frame.exclusions = [DrawFrame.Exclusion(id: hashed("ZB011"), reason: hashed("换届选举中"))]

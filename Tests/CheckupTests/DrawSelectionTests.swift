@@ -3,7 +3,9 @@ import Testing
 @testable import Checkup
 
 @Suite struct `Choosing branches` {
-  static func frame(_ entries: [DrawFrame.Entry], count: Int, number: Int = 10, gap: Int = 99) throws -> DrawFrame {
+  static func frame(_ entries: [DrawFrame.Entry], count: Int, number: Int = 10, gap: Int = 99) throws
+    -> DrawFrame
+  {
     var frame = try DrawSample(sealed: false).frame
     (frame.number, frame.gap, frame.count, frame.entries) = (number, gap, count, entries)
     return frame
@@ -25,7 +27,9 @@ import Testing
   @Test func `shares fill all seats, never more than there are, never a whole seat from the quota`() {
     var numbers = SteadyNumbers(3)
     for _ in 0..<2000 {
-      let sizes = (0..<Int.random(in: 1...6, using: &numbers)).map { _ in Int.random(in: 0...40, using: &numbers) }
+      let sizes = (0..<Int.random(in: 1...6, using: &numbers)).map { _ in
+        Int.random(in: 0...40, using: &numbers)
+      }
       let total = sizes.reduce(0, +)
       let seats = Int.random(in: 0...(total + 3), using: &numbers)
       let shares = LargestRemainder.shares(of: seats, among: sizes)
@@ -37,9 +41,11 @@ import Testing
     }
   }
 
-  @Test func `branches not visited for long come first, in ticket order, then each stratum its share`() throws {
+  @Test func `branches not visited for long come first, in ticket order, then each stratum its share`() throws
+  {
     let entries = [
-      entry("A1", "甲", last: 3), entry("A2", "甲", last: 9), entry("A3", "甲", last: 9), entry("A4", "甲", last: 9),
+      entry("A1", "甲", last: 3), entry("A2", "甲", last: 9), entry("A3", "甲", last: 9),
+      entry("A4", "甲", last: 9),
       entry("B1", "乙", last: 0), entry("B2", "乙", last: 9), entry("B3", "乙", last: 9),
     ]
     let frame = try Self.frame(entries, count: 5, number: 10, gap: 6)
@@ -71,7 +77,9 @@ import Testing
 
   @Test(arguments: [(gap: 4, due: ["new", "old", "six"]), (5, ["new", "old"]), (6, ["new"]), (11, [])])
   func `a branch is due when its last visit is gap rounds ago`(gap: Int, due: [String]) throws {
-    let entries = [entry("old", last: 5), entry("six", last: 6), entry("late", last: 9), entry("new", last: 0)]
+    let entries = [
+      entry("old", last: 5), entry("six", last: 6), entry("late", last: 9), entry("new", last: 0),
+    ]
     let chosen = Self.chosen(try Self.frame(entries, count: 4, number: 10, gap: gap))
     #expect(chosen.due.map(\.id.text).sorted() == due)
   }

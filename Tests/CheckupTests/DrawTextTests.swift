@@ -16,7 +16,8 @@ import Testing
     ("a\tb", .hidden("\t")), ("a\nb", .hidden("\n")), ("a\rb", .hidden("\r")), ("a\u{0}b", .hidden("\u{0}")),
     ("a\u{7F}", .hidden("\u{7F}")), ("\u{FEFF}a", .hidden("\u{FEFF}")), ("a\u{200B}b", .hidden("\u{200B}")),
     ("a\u{202E}b", .hidden("\u{202E}")), ("a\u{2066}b", .hidden("\u{2066}")), ("a\u{AD}b", .hidden("\u{AD}")),
-    ("a\u{2028}b", .hidden("\u{2028}")), ("a\u{2029}b", .hidden("\u{2029}")), ("a\u{E0041}", .hidden("\u{E0041}")),
+    ("a\u{2028}b", .hidden("\u{2028}")), ("a\u{2029}b", .hidden("\u{2029}")),
+    ("a\u{E0041}", .hidden("\u{E0041}")),
     (" a", .blankAtEnd(" ")), ("a ", .blankAtEnd(" ")), ("\u{A0}a", .blankAtEnd("\u{A0}")),
     ("a\u{3000}", .blankAtEnd("\u{3000}")), (" ", .blankAtEnd(" ")),
     ("e\u{301}", .notNFC("\u{301}")), ("\u{F900}", .notNFC("\u{F900}")), ("\u{212B}", .notNFC("\u{212B}")),
@@ -41,10 +42,11 @@ import Testing
     #expect(try HashedText(branch: id, field: "Id").text == id)
   }
 
-  @Test(arguments: [
-    ("ZB 1", " "), ("ＺＢ００１", "Ｚ"), ("ZB.1", "."), ("ZB=1", "="), ("é1", "é"), ("\u{20000}", "\u{20000}"),
-    ("一\u{3007}", "\u{3007}"), ("\u{A000}", "\u{A000}"),
-  ] as [(String, Unicode.Scalar)])
+  @Test(
+    arguments: [
+      ("ZB 1", " "), ("ＺＢ００１", "Ｚ"), ("ZB.1", "."), ("ZB=1", "="), ("é1", "é"), ("\u{20000}", "\u{20000}"),
+      ("一\u{3007}", "\u{3007}"), ("\u{A000}", "\u{A000}"),
+    ] as [(String, Unicode.Scalar)])
   func `a branch is called by nothing else`(id: String, scalar: Unicode.Scalar) {
     #expect(throws: DrawRefusal("Id", id, .text(.notInBranchID(scalar)))) {
       try HashedText(branch: id, field: "Id")
@@ -62,8 +64,9 @@ import Testing
     #expect("\u{F900}" == "\u{8C48}")
     #expect(compatible != plain)
     #expect(Set([compatible, plain]).count == 2)
-    #expect([hashed("\u{FF21}"), hashed("\u{20000}"), hashed("一"), hashed("Z"), hashed("a")].sorted().map(\.text)
-      == ["Z", "a", "一", "\u{FF21}", "\u{20000}"])
+    #expect(
+      [hashed("\u{FF21}"), hashed("\u{20000}"), hashed("一"), hashed("Z"), hashed("a")].sorted().map(\.text)
+        == ["Z", "a", "一", "\u{FF21}", "\u{20000}"])
   }
 
   @Test(arguments: [("0", 0), ("7", 7), ("64", 64), ("999999999999999", 999_999_999_999_999)])
@@ -76,7 +79,9 @@ import Testing
   func `a number in any other spelling is refused`(text: String) { #expect(PlainDecimal.number(text) == nil) }
 
   @Test(arguments: ["2024-02-29 00:00", "2026-11-21 16:05", "2026-12-31 23:59"])
-  func `a time is a day of the calendar and a clock`(text: String) { #expect(Moment(text)?.description == text) }
+  func `a time is a day of the calendar and a clock`(text: String) {
+    #expect(Moment(text)?.description == text)
+  }
 
   @Test(arguments: [
     "2026-02-29 00:00", "2026-13-01 00:00", "2026-11-31 00:00", "2026-11-21 24:00", "2026-11-21 16:60",
@@ -85,7 +90,8 @@ import Testing
   func `a time in any other spelling is refused`(text: String) { #expect(Moment(text) == nil) }
 
   @Test(arguments: [
-    "", String(repeating: "0", count: 63), String(repeating: "A", count: 64), String(repeating: "g", count: 64),
+    "", String(repeating: "0", count: 63), String(repeating: "A", count: 64),
+    String(repeating: "g", count: 64),
     String(repeating: "0", count: 65),
   ])
   func `a checksum is 64 lower-case digits`(text: String) { #expect(Checksum(text) == nil) }

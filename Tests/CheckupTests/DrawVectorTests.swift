@@ -33,7 +33,8 @@ import Testing
   @Test func `Chinese texts and a branch with four slips`() {
     let (seed, round, stratum) = (hashed("种子：三月初一骰 4 2 6 1 5 3"), hashed("2024年一季度"), hashed("街道机关"))
     let entries = [
-      entry("第一党支部", "街道机关"), entry("第二党支部", "街道机关"), entry("退休党支部", "街道机关"), entry("非公联合党支部", "街道机关", weight: 4),
+      entry("第一党支部", "街道机关"), entry("第二党支部", "街道机关"), entry("退休党支部", "街道机关"),
+      entry("非公联合党支部", "街道机关", weight: 4),
     ]
     let tickets = Draw.tickets(for: entries, round: round, seed: seed)
     #expect(
@@ -65,14 +66,16 @@ import Testing
     #expect(
       Draw.roster(Self.thirty).hex == "7aad43a53161f81c58a40be497c6783fe9058c28a69cccaf4588124e2dc8a9e5")
     let tickets = Draw.tickets(for: Self.thirty, round: hashed("2024Q2"), seed: hashed(Self.sealed))
-    let byBranch = Dictionary(uniqueKeysWithValues: tickets.map { ($0.branch.text, $0.ticket.hex.prefix(16)) })
+    let byBranch = Dictionary(
+      uniqueKeysWithValues: tickets.map { ($0.branch.text, $0.ticket.hex.prefix(16)) })
     #expect(byBranch["ZB001"] == "05d9a317eea21eb0")
     #expect(byBranch["ZB002"] == "2b63195cd3cee24a")
   }
 
   @Test func `the order of inspectors at a branch`() {
     let values = ["员甲", "员乙", "员丙", "员丁", "员戊", "员己"].map { name in
-      let key = Draw.pai(hashed(name), at: hashed("ZB009"), round: hashed("2024Q2"), seed: hashed(Self.sealed))
+      let key = Draw.pai(
+        hashed(name), at: hashed("ZB009"), round: hashed("2024Q2"), seed: hashed(Self.sealed))
       return "\(key.hex.prefix(16)) \(name)"
     }
     #expect(
@@ -93,7 +96,8 @@ import Testing
 
   @Test func `a branch more or less never reorders the others`() {
     let all = Draw.tickets(for: Self.thirty, round: hashed("2024Q2"), seed: hashed("0"))
-    let fewer = Draw.tickets(for: Self.thirty.filter { $0.id.text != "ZB009" }, round: hashed("2024Q2"), seed: hashed("0"))
+    let fewer = Draw.tickets(
+      for: Self.thirty.filter { $0.id.text != "ZB009" }, round: hashed("2024Q2"), seed: hashed("0"))
     #expect(fewer == all.filter { $0.branch.text != "ZB009" })
   }
 

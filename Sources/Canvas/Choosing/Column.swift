@@ -30,6 +30,7 @@ package struct ColumnLayout: Hashable, Sendable {
     package var column: Int
     /// Its first cell from the left edge of the table.
     package var start: Int
+    /// The cells it takes.
     package var width: Int
 
     var end: Int { start + width }
@@ -40,6 +41,7 @@ package struct ColumnLayout: Hashable, Sendable {
   /// Cells between two columns.
   package static let gap = 1
 
+  /// The columns shown, from the left.
   package private(set) var placed: [Placed] = []
 
   /// Places `columns` in `width` cells, when the widest text shown in each takes `widest`.
@@ -48,16 +50,7 @@ package struct ColumnLayout: Hashable, Sendable {
       Share(columns[index], widest: index < widest.count ? widest[index] : 0)
     }
     let room = width - Self.gutter
-    for index in shares.indices where !shares[index].isText && shares[index].cells > room {
-      shares[index].isDropped = true
-    }
-    while let last = Self.leastImportant(columns, shares), Self.need(of: shares) > room {
-      if Self.kept(shares) == 1, shares[last].isText {
-        shares[last].cells = max(1, room)
-        break
-      }
-      shares[last].isDropped = true
-    }
+    Self.drop(from: &shares, columns, room: room)
     Self.spread(room - Self.need(of: shares), over: &shares)
     var start = Self.gutter
     for index in shares.indices where !shares[index].isDropped {
@@ -92,6 +85,20 @@ extension ColumnLayout {
         self.most = max(cells, most)
         isText = true
       }
+    }
+  }
+
+  /// Drops what matters least until the rest fits; the last column of text is narrowed instead.
+  private static func drop(from shares: inout [Share], _ columns: [Column], room: Int) {
+    for index in shares.indices where !shares[index].isText && shares[index].cells > room {
+      shares[index].isDropped = true
+    }
+    while let last = leastImportant(columns, shares), need(of: shares) > room {
+      if kept(shares) == 1, shares[last].isText {
+        shares[last].cells = max(1, room)
+        return
+      }
+      shares[last].isDropped = true
     }
   }
 

@@ -26,6 +26,7 @@ package struct Listing<ID: Hashable & Sendable>: Hashable, Sendable {
     scroll()
   }
 
+  /// Tells whether there are no rows.
   package var isEmpty: Bool { rows.isEmpty }
 
   /// The selected row's place among the rows.
@@ -52,9 +53,13 @@ package struct Listing<ID: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension Listing {
-  /// Takes the motions of a list, j k g G and the wheel.
+  /// Takes the motions of a list, j k g G and the wheel; with Shift ↑↓ stretch the range.
   package mutating func handle(_ event: Event) -> Outcome {
-    Motion(event).map { move($0) } ?? .ignored
+    switch event {
+    case .key(Key(.up, .shift)): extend(by: -1)
+    case .key(Key(.down, .shift)): extend(by: 1)
+    default: Motion(event).map { move($0) } ?? .ignored
+    }
   }
 
   /// Goes through the list; a range ends.

@@ -19,6 +19,7 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
 
   package let title: String
   package let items: [Item]
+  /// The number of the selected item, from 0.
   package private(set) var selected: Int
 
   /// Begins at `selected`, or at the first that can run.
@@ -36,7 +37,8 @@ extension Menu {
     switch Chord(event) {
     case .key(Key(.enter)): return choose(selected)
     case .key(Key(.escape)), .key(Key(.left)): return .cancelled
-    case .letter(let letter): return items.indices.first { self.letter(of: $0) == letter }.map { choose($0) } ?? .ignored
+    case .letter(let letter):
+      return items.indices.first { self.letter(of: $0) == letter }.map { choose($0) } ?? .ignored
     default: break
     }
     guard let motion = Motion(event) else { return .ignored }

@@ -21,7 +21,9 @@ package struct Palette<ID: Hashable & Sendable>: Equatable, Sendable {
   }
 
   package let items: [Item]
+  /// What is typed to find a command.
   package private(set) var field = LineEditor()
+  /// The commands that fit, by their numbers in `items`.
   package private(set) var listing: Listing<Int>
   private let index: NameIndex
 
@@ -35,6 +37,7 @@ package struct Palette<ID: Hashable & Sendable>: Equatable, Sendable {
     listing = Listing(Array(items.indices), height: height)
   }
 
+  /// The command that Enter chooses.
   package var selected: Item? { listing.selected.map { items[$0] } }
 
   /// Takes a change of room: how many commands the list shows.

@@ -18,6 +18,7 @@ package struct Question<Answer: Hashable & Sendable>: Hashable, Sendable {
   package let options: [Option]
   /// The number of the answer that changes nothing; Esc gives it.
   package let safe: Int
+  /// The number of the answer that Enter gives.
   package private(set) var selected: Int
 
   /// Asks `text`; there must be an option with the number `safe`.
@@ -76,7 +77,8 @@ extension Question {
       let (row, column) = (placed.area.row, placed.area.column)
       let label = options[placed.option].label
       frame.put(
-        isSelected ? "[\(label)]" : " \(label) ", row: row, column: column, in: area, style: isSelected ? .reverse : [])
+        isSelected ? "[\(label)]" : " \(label) ", row: row, column: column, in: area,
+        style: isSelected ? .reverse : [])
       if isSelected { frame.placeCursor(Position(row: row, column: column + 1), in: area) }
     }
   }

@@ -15,6 +15,14 @@ package struct Table: Hashable, Sendable {
     }
   }
 
+  /// What somebody clicked on.
+  package enum Hit: Hashable, Sendable {
+    /// The title of a column, by its number.
+    case title(Int)
+    /// A row, by its place in the list.
+    case row(Int)
+  }
+
   package var columns: [Column]
   /// What is said where there are no rows.
   package var empty: String
@@ -29,12 +37,11 @@ extension Table {
   /// Draws the titles in the first row of `area` and below them the rows of `listing` that are to be seen.
   ///
   /// `row` is asked only for those, by their place. The selected one has `>` before it and is reversed, and the
-  /// cursor stands on it if the table has the focus. Answers where the columns are, for clicks on the titles.
-  @discardableResult
+  /// cursor stands on it if the table has the focus.
   package func draw<ID>(
     _ listing: Listing<ID>, on frame: inout Frame, in area: Rect, focused: Bool = true,
     row: (Int) -> Row,
-  ) -> ColumnLayout {
+  ) {
     var body = area
     let titles = body.takeTop()
     let window = listing.window(height: body.size.rows)
@@ -42,14 +49,29 @@ extension Table {
     let layout = layout(of: rows, width: area.size.columns)
     frame.fill(area)
     drawTitles(layout, on: &frame, in: titles)
-    if listing.isEmpty { frame.put(empty, row: body.row, column: body.column + ColumnLayout.gutter, in: body) }
+    if listing.isEmpty {
+      frame.put(empty, row: body.row, column: body.column + ColumnLayout.gutter, in: body)
+    }
     for (place, row) in zip(window, rows) {
       let line = body.takeTop()
       let isSelected = place == listing.selectedIndex
       if isSelected, focused { frame.placeCursor(Position(row: line.row, column: line.column), in: line) }
       draw(row, isSelected: isSelected, layout, on: &frame, in: line)
     }
-    return layout
+  }
+
+  /// What was hit at a place in the table drawn in `area`, for clicks.
+  package func hit<ID>(
+    _ position: Position, _ listing: Listing<ID>, in area: Rect, row: (Int) -> Row,
+  ) -> Hit? {
+    guard area.contains(position) else { return nil }
+    let window = listing.window(height: area.size.rows - 1)
+    if position.row == area.row {
+      let layout = layout(of: window.map(row), width: area.size.columns)
+      return layout.column(at: position.column - area.column).map(Hit.title)
+    }
+    let place = window.lowerBound + position.row - area.row - 1
+    return window.contains(place) ? .row(place) : nil
   }
 
   /// Where the columns stand for these rows; columns of numbers are as wide as the widest number.

@@ -62,7 +62,9 @@ extension CivilDay {
 
   /// `+7`, `-3`.
   private static func counted(_ text: String, today: CivilDay) -> CivilDay? {
-    guard let sign = text.first, sign == "+" || sign == "-", let days = number(text.dropFirst()) else { return nil }
+    guard let sign = text.first, sign == "+" || sign == "-", let days = number(text.dropFirst()) else {
+      return nil
+    }
     return today.adding(days: sign == "+" ? days : -days)
   }
 
@@ -75,7 +77,8 @@ extension CivilDay {
     guard let groups = WrittenDay(text)?.groups else { return nil }
     let numbers = groups.map(\.value)
     switch (groups.count, groups[0].digits) {
-    case (1, 8): return CivilDay(year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
+    case (1, 8):
+      return CivilDay(year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
     case (1, 4): return today.nearest(month: numbers[0] / 100, day: numbers[0] % 100, leaning)
     case (1, 1...2): return today.nearest(day: numbers[0], leaning)
     case (2, 1...2): return today.nearest(month: numbers[0], day: numbers[1], leaning)

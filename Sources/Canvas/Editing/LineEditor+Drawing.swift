@@ -12,10 +12,3 @@ extension LineEditor {
     LineWindow(of: text, caret: focused ? caret : 0, width: width)
   }
 }
-
-extension Frame {
-  /// Puts the cursor at `position` if that is inside.
-  mutating func placeCursor(_ position: Position) {
-    if Rect(size).contains(position) { cursor = position }
-  }
-}

@@ -7,7 +7,9 @@ package struct LineEditor: Hashable, Sendable {
     line = EditedLine(text.inOneLine)
   }
 
+  /// What is typed so far.
   package var text: String { line.text }
+  /// Tells whether nothing is typed.
   package var isEmpty: Bool { line.text.isEmpty }
 
   /// Where the caret is, in bytes of UTF-8 from the beginning.
@@ -77,7 +79,9 @@ extension String {
     var result = ""
     for line in lines {
       let next = String(line).replacingTabs
-      if let last = result.last, let first = next.first, last.isWordLetter, first.isWordLetter { result += " " }
+      if let last = result.last, let first = next.first, last.isWordLetter, first.isWordLetter {
+        result += " "
+      }
       result += next
     }
     return result

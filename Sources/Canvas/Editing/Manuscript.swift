@@ -13,8 +13,8 @@ struct Manuscript: Hashable, Sendable {
 
   var text: String { paragraphs.map(\.text).joined(separator: "\n") }
 
-  var end: Place {
-    Place(paragraph: paragraphs.count - 1, offset: paragraphs[paragraphs.count - 1].text.utf8.count)
+  var end: TextPlace {
+    TextPlace(paragraph: paragraphs.count - 1, offset: paragraphs[paragraphs.count - 1].text.utf8.count)
   }
 
   mutating func wrap(to width: Int) {
@@ -24,7 +24,7 @@ struct Manuscript: Hashable, Sendable {
   }
 
   /// The text of `range`, line ends included.
-  subscript(range: Range<Place>) -> String {
+  subscript(range: Range<TextPlace>) -> String {
     let (from, to) = (range.lowerBound, range.upperBound)
     if from.paragraph == to.paragraph { return String(paragraphs[from.paragraph][from.offset..<to.offset]) }
     let head = paragraphs[from.paragraph].text.suffix(from: from.offset)
@@ -34,7 +34,7 @@ struct Manuscript: Hashable, Sendable {
   }
 
   /// Replaces `range` and answers what stood there.
-  mutating func replace(_ range: Range<Place>, with new: String) -> String {
+  mutating func replace(_ range: Range<TextPlace>, with new: String) -> String {
     let removed = self[range]
     let (from, to) = (range.lowerBound, range.upperBound)
     let before = letters(from.paragraph...to.paragraph)
@@ -53,9 +53,9 @@ struct Manuscript: Hashable, Sendable {
   }
 
   /// The nearest place at or after `place` that is between two characters.
-  func boundary(from place: Place) -> Place {
+  func boundary(from place: TextPlace) -> TextPlace {
     let paragraph = min(max(0, place.paragraph), paragraphs.count - 1)
-    return Place(paragraph: paragraph, offset: paragraphs[paragraph].text.boundary(from: place.offset))
+    return TextPlace(paragraph: paragraph, offset: paragraphs[paragraph].text.boundary(from: place.offset))
   }
 
   private func letters(_ range: ClosedRange<Int>) -> Int {
@@ -65,7 +65,7 @@ struct Manuscript: Hashable, Sendable {
 
 extension Manuscript {
   /// The row so many rows below `row`, above if negative, as far as there are any.
-  func row(_ count: Int, below row: Row) -> Row {
+  func row(_ count: Int, below row: TextRow) -> TextRow {
     var row = row
     row.row += count
     while row.row < 0, row.paragraph > 0 {
@@ -80,19 +80,19 @@ extension Manuscript {
     return row
   }
 
-  var lastRow: Row {
-    Row(paragraph: paragraphs.count - 1, row: paragraphs[paragraphs.count - 1].rows.count - 1)
+  var lastRow: TextRow {
+    TextRow(paragraph: paragraphs.count - 1, row: paragraphs[paragraphs.count - 1].rows.count - 1)
   }
 
   /// The row nearest to one that may have gone.
-  func nearest(_ row: Row) -> Row {
+  func nearest(_ row: TextRow) -> TextRow {
     let paragraph = min(max(0, row.paragraph), paragraphs.count - 1)
-    return Row(paragraph: paragraph, row: min(max(0, row.row), paragraphs[paragraph].rows.count - 1))
+    return TextRow(paragraph: paragraph, row: min(max(0, row.row), paragraphs[paragraph].rows.count - 1))
   }
 
-  func bytes(of row: Row) -> Range<Int> { paragraphs[row.paragraph].bytes(ofRow: row.row) }
+  func bytes(of row: TextRow) -> Range<Int> { paragraphs[row.paragraph].bytes(ofRow: row.row) }
 
-  func text(of row: Row) -> Substring { paragraphs[row.paragraph].row(row.row) }
+  func text(of row: TextRow) -> Substring { paragraphs[row.paragraph].row(row.row) }
 }
 
 extension String {

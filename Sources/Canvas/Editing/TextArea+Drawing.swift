@@ -22,11 +22,20 @@ extension TextArea {
       frame.put(text, row: area.row + line, column: area.column, width: size.columns, style: style)
       if focused, row == caretRow {
         let column = min(caretColumn, size.columns - 1)
-        frame.placeCursor(Position(row: area.row + line, column: area.column + column))
+        frame.placeCursor(onWhole: Position(row: area.row + line, column: area.column + column))
       }
       let next = manuscript.row(1, below: row)
       if next == row { return }
       row = next
     }
+  }
+}
+
+extension Frame {
+  /// Puts the cursor at `position`, or on the first half of the wide character whose second half is there.
+  fileprivate mutating func placeCursor(onWhole position: Position) {
+    guard Rect(size).contains(position) else { return }
+    let isHalf = self[position.row, position.column].content == .rest
+    cursor = Position(row: position.row, column: position.column - (isHalf ? 1 : 0))
   }
 }

@@ -19,7 +19,7 @@ extension TextArea {
 
   private mutating func press(_ key: Key) -> Outcome {
     switch (key.code, key.modifiers) {
-    case (.home, .control): return move(to: Place(paragraph: 0, offset: 0))
+    case (.home, .control): return move(to: TextPlace(paragraph: 0, offset: 0))
     case (.end, .control): return move(to: manuscript.end)
     default: break
     }
@@ -46,11 +46,11 @@ extension TextArea {
   }
 
   private mutating func moveToStartOfRow() -> Outcome {
-    move(to: Place(paragraph: caret.paragraph, offset: manuscript.bytes(of: caretRow).lowerBound))
+    move(to: TextPlace(paragraph: caret.paragraph, offset: manuscript.bytes(of: caretRow).lowerBound))
   }
 
   private mutating func moveToEndOfRow() -> Outcome {
     let end = manuscript.bytes(of: caretRow).upperBound
-    return move(to: Place(paragraph: caret.paragraph, offset: end), isTrailing: true)
+    return move(to: TextPlace(paragraph: caret.paragraph, offset: end), isTrailing: true)
   }
 }

@@ -14,13 +14,13 @@ extension TextArea {
   }
 
   /// The mark and the word after it; a full-width mark counts as well.
-  private func range(after mark: Character) -> Range<Place>? {
+  private func range(after mark: Character) -> Range<TextPlace>? {
     let text = manuscript.paragraphs[caret.paragraph].text
     var rest = text[..<text.place(caret.offset)]
     for _ in 0..<Self.longest {
       guard let last = rest.popLast() else { return nil }
       if last.halfWidth == mark {
-        return Place(paragraph: caret.paragraph, offset: text.offset(rest.endIndex))..<caret
+        return TextPlace(paragraph: caret.paragraph, offset: text.offset(rest.endIndex))..<caret
       }
       guard last.isLetter || last.isNumber || last == "·" else { return nil }
     }

@@ -4,13 +4,13 @@
 package struct TextArea: Hashable, Sendable {
   private(set) var manuscript: Manuscript
   /// Where typing goes.
-  package private(set) var caret = Place(paragraph: 0, offset: 0)
+  package private(set) var caret = TextPlace(paragraph: 0, offset: 0)
   /// Whether a caret between two rows is shown at the end of the upper one.
   private(set) var isTrailing = false
   /// The column ↑ and ↓ try to keep, in cells.
   private var goal: Int?
   /// The first row shown.
-  private(set) var top = Row(paragraph: 0, row: 0)
+  private(set) var top = TextRow(paragraph: 0, row: 0)
   private(set) var size: Size
   private var undoing = Undoing()
 
@@ -24,8 +24,11 @@ package struct TextArea: Hashable, Sendable {
   package var text: String { manuscript.text }
   /// The letters in it but blanks and marks over letters: 字.
   package var letters: Int { manuscript.letters }
+  /// How many paragraphs there are; at least one.
   package var paragraphCount: Int { manuscript.paragraphs.count }
+  /// Tells whether there is typing to take back.
   package var canUndo: Bool { !undoing.done.isEmpty }
+  /// Tells whether anything taken back can be done again.
   package var canRedo: Bool { !undoing.undone.isEmpty }
 
   /// The text of one paragraph.
@@ -36,12 +39,13 @@ extension TextArea {
   /// Wraps the text for a room of another size.
   package mutating func resize(to size: Size) {
     guard size != self.size else { return }
-    let first = Place(paragraph: top.paragraph, offset: manuscript.bytes(of: top).lowerBound)
+    let first = TextPlace(paragraph: top.paragraph, offset: manuscript.bytes(of: top).lowerBound)
     self.size = size
     manuscript.wrap(to: Self.width(of: size))
     isTrailing = false
     goal = nil
-    top = Row(paragraph: first.paragraph, row: manuscript.paragraphs[first.paragraph].row(at: first.offset))
+    top = TextRow(
+      paragraph: first.paragraph, row: manuscript.paragraphs[first.paragraph].row(at: first.offset))
     scroll()
   }
 
@@ -57,13 +61,13 @@ extension TextArea {
   package mutating func redo() -> Bool { carryOut(undoing.redo()) }
 
   /// Puts the caret at `place`, or the nearest place there is.
-  package mutating func go(to place: Place) -> Outcome {
+  package mutating func go(to place: TextPlace) -> Outcome {
     goal = nil
     return arrive(at: manuscript.boundary(from: place), isTrailing: false)
   }
 
   /// Replaces a part of the text and leaves the caret after what is new.
-  mutating func replace(_ range: Range<Place>, with new: String, typed: Bool) -> Outcome {
+  mutating func replace(_ range: Range<TextPlace>, with new: String, typed: Bool) -> Outcome {
     guard !range.isEmpty || !new.isEmpty else { return .still }
     let removed = manuscript.replace(range, with: new)
     let change = TextChange(place: range.lowerBound, removed: removed, inserted: new)
@@ -92,12 +96,12 @@ extension TextArea {
     return moveRows(rows)
   }
 
-  mutating func move(to place: Place, isTrailing: Bool = false) -> Outcome {
+  mutating func move(to place: TextPlace, isTrailing: Bool = false) -> Outcome {
     goal = nil
     return arrive(at: place, isTrailing: isTrailing)
   }
 
-  private mutating func arrive(at place: Place, isTrailing: Bool) -> Outcome {
+  private mutating func arrive(at place: TextPlace, isTrailing: Bool) -> Outcome {
     let moved = place != caret || isTrailing != self.isTrailing
     caret = place
     self.isTrailing = isTrailing
@@ -141,7 +145,9 @@ extension String {
     bytes.reserveCapacity(utf8.count)
     var previous = UInt8(0)
     for byte in utf8 {
-      if byte != lineFeed || previous != UInt8(ascii: "\r") { bytes.append(byte == UInt8(ascii: "\r") ? lineFeed : byte) }
+      if byte != lineFeed || previous != UInt8(ascii: "\r") {
+        bytes.append(byte == UInt8(ascii: "\r") ? lineFeed : byte)
+      }
       previous = byte
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -150,7 +156,9 @@ extension String {
   /// This text with LF for CR and without other controls but TAB.
   var withoutControls: String {
     let text = withLineFeeds
-    guard text.unicodeScalars.contains(where: { $0.isControl && $0 != "\n" && $0 != "\t" }) else { return text }
+    guard text.unicodeScalars.contains(where: { $0.isControl && $0 != "\n" && $0 != "\t" }) else {
+      return text
+    }
     return String(UnicodeScalarView(text.unicodeScalars.filter { !$0.isControl || $0 == "\n" || $0 == "\t" }))
   }
 }

@@ -1,6 +1,6 @@
 /// One change of a text that can be taken back.
 struct TextChange: Hashable, Sendable {
-  var place: Place
+  var place: TextPlace
   var removed: String
   var inserted: String
 
@@ -8,10 +8,10 @@ struct TextChange: Hashable, Sendable {
   var inverse: TextChange { TextChange(place: place, removed: inserted, inserted: removed) }
 
   /// Where what is taken out by this change ends.
-  var end: Place { place.end(of: removed) }
+  var end: TextPlace { place.end(of: removed) }
 
   /// Where what is put in by this change ends.
-  var newEnd: Place { place.end(of: inserted) }
+  var newEnd: TextPlace { place.end(of: inserted) }
 
   /// This change and the `next` as one, where both are typing on or both deleting on.
   func joined(with next: TextChange) -> TextChange? {
@@ -19,7 +19,9 @@ struct TextChange: Hashable, Sendable {
       return TextChange(place: place, removed: "", inserted: inserted + next.inserted)
     }
     guard inserted.isEmpty, next.inserted.isEmpty else { return nil }
-    if next.end == place { return TextChange(place: next.place, removed: next.removed + removed, inserted: "") }
+    if next.end == place {
+      return TextChange(place: next.place, removed: next.removed + removed, inserted: "")
+    }
     if next.place == place { return TextChange(place: place, removed: removed + next.removed, inserted: "") }
     return nil
   }

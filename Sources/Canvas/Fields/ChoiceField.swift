@@ -20,6 +20,7 @@ package struct ChoiceField: Hashable, Sendable {
     place = options.firstIndex { $0.value == value }
   }
 
+  /// The option chosen; nil where none is yet.
   package var chosen: Option? { place.map { options[$0] } }
 
   /// Takes a digit for the option of that number, ←→ and Space for the one before or after, Home and End.
@@ -63,7 +64,8 @@ package struct ChoiceField: Hashable, Sendable {
     for (index, text) in texts.enumerated() {
       let isChosen = index == place
       if isChosen, focused { frame.placeCursor(Position(row: line.row, column: column + 1), in: line) }
-      column = frame.put(text, row: line.row, column: column, in: line, style: isChosen ? style.union(.bold) : style)
+      column = frame.put(
+        text, row: line.row, column: column, in: line, style: isChosen ? style.union(.bold) : style)
     }
   }
 

@@ -21,7 +21,10 @@ extension Field {
     case .number(let field): field.draw(on: &frame, in: area, style: style, focused: focused)
     case .date(let field): field.draw(on: &frame, in: area, style: style, focused: focused)
     case .choice: break
-    case .excerpt(let text): drawClosed(text.inOneLine, on: &frame, in: area, style: style, focused: focused)
+    case .excerpt(let text):
+      drawClosed(
+        String(text.prefix(2 * area.size.columns + 2)).inOneLine, on: &frame, in: area, style: style,
+        focused: focused)
     case .names(let names):
       drawClosed(names.joined(separator: "、"), on: &frame, in: area, style: style, focused: focused)
     }

@@ -24,7 +24,8 @@ package struct Field<ID: Hashable & Sendable>: Hashable, Sendable {
   package var content: Content
 
   package init(
-    _ id: ID, _ label: String, _ content: Content, isRequired: Bool = false, width: Int? = nil, hint: String = "",
+    _ id: ID, _ label: String, _ content: Content, isRequired: Bool = false, width: Int? = nil,
+    hint: String = "",
   ) {
     self.id = id
     self.label = label

@@ -14,7 +14,9 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     case save
   }
 
+  /// All fields from the top.
   package private(set) var fields: [Field<ID>]
+  /// The number of the field that has the focus, from 0.
   package private(set) var focus: Int
 
   /// Begins at the field `first`, or at the first one.

@@ -18,6 +18,7 @@ package struct MonthGrid: Hashable, Sendable {
   /// The room it takes: the month, the names of the days and six weeks.
   package static let size = Size(rows: 8, columns: 21)
 
+  /// The day Enter chooses; its month is the one shown.
   package private(set) var selected: CivilDay
 
   package init(_ selected: CivilDay) {
@@ -56,7 +57,9 @@ package struct MonthGrid: Hashable, Sendable {
   package func draw(on frame: inout Frame, in area: Rect, weekdays: Weekdays) {
     frame.fill(area)
     let month = String("\(selected)".dropLast(3))
-    frame.put(month.padded(to: Self.size.columns, .centre), row: area.row, column: area.column, in: area, style: .title)
+    frame.put(
+      month.padded(to: Self.size.columns, .centre), row: area.row, column: area.column, in: area,
+      style: .title)
     for (column, name) in weekdays.short.enumerated() {
       let name = name.padded(to: 2, .right)
       frame.put(name, row: area.row + 1, column: area.column + 3 * column + 1, in: area, style: .faint)

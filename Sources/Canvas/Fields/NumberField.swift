@@ -1,4 +1,4 @@
-/// A field for a number: digits, one point and a sign, full-width ones as ASCII; nothing else gets in.
+/// A field for a number: digits, points and signs, full-width ones as ASCII; nothing else gets in.
 package struct NumberField: Hashable, Sendable {
   private var editor: LineEditor
 
@@ -6,6 +6,7 @@ package struct NumberField: Hashable, Sendable {
     editor = LineEditor(text)
   }
 
+  /// What is typed, as digits, point and sign in any order.
   package var text: String { editor.text }
 
   /// Takes digits, `.` and `-` and the keys of a line; of pasted text what belongs to a number.
@@ -22,6 +23,7 @@ package struct NumberField: Hashable, Sendable {
     return digits.isEmpty ? .still : editor.handle(.paste(digits))
   }
 
+  /// Draws the field in the first row of `area`.
   package func draw(on frame: inout Frame, in area: Rect, style: Style = .underline, focused: Bool = true) {
     editor.draw(on: &frame, in: area, style: style, focused: focused)
   }

@@ -33,7 +33,8 @@ package struct Footer: Hashable, Sendable {
     let room = max(0, width / Self.width)
     guard slots.count > room else { return Array(slots.indices) }
     let others = slots.indices.dropFirst(2)
-    let wanted = slots.indices.prefix(2) + others.filter { slots[$0].canRun } + others.filter { !slots[$0].canRun }
+    let wanted =
+      slots.indices.prefix(2) + others.filter { slots[$0].canRun } + others.filter { !slots[$0].canRun }
     return wanted.prefix(room).sorted()
   }
 

@@ -3,6 +3,7 @@ package struct KeyMap<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Two commands that want the same key.
   package struct Clash: Error, Hashable {
     package let chord: Chord
+    /// The one that had the key, and the one that wants it too.
     package let commands: [ID]
   }
 

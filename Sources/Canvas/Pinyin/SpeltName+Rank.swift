@@ -75,7 +75,9 @@ private struct Walk {
       }
       let rest = likely == all ? 0 : pinyin.count(of: all)
       let unsure = (0..<rest).reduce(UInt64(0)) {
-        $0 | (pinyin.has(likely, reading: $1, of: all) ? 0 : ways(along: pinyin.spelling($1, of: all), from: place))
+        $0
+          | (pinyin.has(likely, reading: $1, of: all)
+            ? 0 : ways(along: pinyin.spelling($1, of: all), from: place))
       }
       return Reached(likely: sure, doubtful: unsure)
     }

@@ -15,37 +15,14 @@ struct SpeltName: Equatable, Sendable {
   private(set) var starts: UInt64 = 0
 
   init(_ name: String, _ kind: Sought.Kind, _ pinyin: Pinyin) {
-    var parts: [Int] = []
-    var parted = true
-    var word: [UInt8] = []
-    for scalar in name.unicodeScalars {
-      let plain = scalar.plain
-      if !word.isEmpty, !plain.continues(word) {
-        append(.word(word))
-        word = []
-      }
-      guard plain.isSpelt || plain.isNamed else {
-        parted = true
-        continue
-      }
-      if parted { parts.append(units.count) }
-      parted = false
-      if plain.isSpelt {
-        word.append(UInt8(plain.value))
-      } else {
-        let set = pinyin.set(of: plain)
-        append(.letter(plain, likely: set, all: set))
-      }
-    }
-    if !word.isEmpty { append(.word(word)) }
+    var parts = NameParts()
+    for scalar in name.unicodeScalars { parts.take(scalar.plain, pinyin) }
+    parts.endWord()
+    units = Array(parts.units.prefix(Self.limit))
     switch kind {
     case .anything: starts = units.count == Self.limit ? .max : 1 << UInt64(units.count) - 1
-    case .person: settle(parts, pinyin)
+    case .person: settle(parts.starts, pinyin)
     }
-  }
-
-  private mutating func append(_ unit: Unit) {
-    if units.count < Self.limit { units.append(unit) }
   }
 
   /// Reads the surname as one and finds the given name.
@@ -63,6 +40,36 @@ struct SpeltName: Equatable, Sendable {
     } else if let surname = pinyin.surname(first) {
       units[0] = .letter(first, likely: surname, all: all)
     }
+  }
+}
+
+/// Takes a name apart letter by letter.
+private struct NameParts {
+  private(set) var units: [SpeltName.Unit] = []
+  /// The units that begin a part of the name: 阿依夏 and 麦麦提.
+  private(set) var starts: [Int] = []
+  private var word: [UInt8] = []
+  private var isParted = true
+
+  mutating func take(_ scalar: Unicode.Scalar, _ pinyin: Pinyin) {
+    if !scalar.continues(word) { endWord() }
+    guard scalar.isSpelt || scalar.isNamed else {
+      isParted = true
+      return
+    }
+    if isParted { starts.append(units.count) }
+    isParted = false
+    if scalar.isSpelt {
+      word.append(UInt8(scalar.value))
+    } else {
+      let set = pinyin.set(of: scalar)
+      units.append(.letter(scalar, likely: set, all: set))
+    }
+  }
+
+  mutating func endWord() {
+    if !word.isEmpty { units.append(.word(word)) }
+    word = []
   }
 }
 

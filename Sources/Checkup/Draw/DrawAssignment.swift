@@ -30,7 +30,9 @@ struct DrawAssignment {
     }
     work = frame.inspectors.map { _ in [] }
     for branch in branches.indices {
-      for _ in 0..<max(0, frame.per) {
+      // A file in other hands may ask for any number. Up to the limit every call is made, also in vain: each
+      // leaves its mark on the order in which work is taken away later.
+      for _ in 0..<min(max(0, frame.per), DrawFrame.perBranch.upperBound) {
         var seen: Set<Int> = []
         _ = place(branch, &seen)
       }
@@ -47,7 +49,9 @@ struct DrawAssignment {
   /// Gives `branch` one more inspector, moving others where that is needed.
   private mutating func place(_ branch: Int, _ seen: inout Set<Int>) -> Bool {
     for person in orders[branch] {
-      if seen.contains(person) || recused[branch].contains(person) || work[person].contains(branch) { continue }
+      if seen.contains(person) || recused[branch].contains(person) || work[person].contains(branch) {
+        continue
+      }
       seen.insert(person)
       if work[person].count < cap {
         work[person].append(branch)

@@ -19,7 +19,7 @@ package struct DrawExport: Hashable, Sendable {
       File(name: "sources.txt", bytes: Draw.sourceLines(parts)),
       File(name: "inspectors.txt", bytes: Draw.bytes(frame.inspectors.map(\.name.text))),
       File(name: "recusals.tsv", bytes: Draw.bytes(frame.recusals.map { "\($0.name)\t\($0.branch)" })),
-      File(name: "replay.sh", bytes: ReplayScript(frame, nonce: result.nonce).bytes),
+      File(name: "replay.sh", bytes: DrawReplayScript(frame, nonce: result.nonce).bytes),
     ]
   }
 }

@@ -107,14 +107,15 @@ extension DrawFailure.Check {
     case (.text, _, _): self = .text
     case (_, _, "Algorithm"): self = .algorithm
     case (_, "Void", _): self = .voiding
-    case (.notRec, _, _), (.missing, "Draw", _), (.missing, "Result", "Result"): self = .reading
     case (_, _, "Check"): self = .history
+    // A line is known: the file was being read.
+    case _ where refusal.line != nil: self = .reading
     case (_, "Draw", "Count"), (_, "Draw", "Limit"), (_, "Draw", "Batch"): self = .count
     case (_, "Draw", "Gap"): self = .gap
     case (_, "Draw", "Per"), (_, "Draw", "Cap"): self = .load
     case (_, "Draw", "Number"): self = .numbers
     case (_, "Draw", "Commit"), (_, "Result", "Nonce"): self = .nonce
-    case (_, "Draw", "Roster"), (_, "Entry", _), (_, _, "Entry"): self = .roster
+    case (_, "Entry", _), (_, _, "Entry"): self = .roster
     case (_, "Source", "Due"), (.notYetKnown, _, _): self = .committed
     case (_, "Source", _), (_, "Value", _), (_, _, "Source"): self = .sources
     case (_, "Exclusion", _): self = .exclusions

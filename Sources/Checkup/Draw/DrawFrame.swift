@@ -55,6 +55,9 @@ package struct DrawFrame: Hashable, Sendable {
   package var inspectors: [Inspector] = []
   package var recusals: [Recusal] = []
 
+  /// What `per` may be.
+  package static let perBranch = 0...99
+
   package init(round: HashedText, number: Int, countRule: HashedText, by: HashedText, on: Moment) {
     self.round = round
     self.number = number
@@ -92,6 +95,9 @@ extension DrawFrame {
 
     /// The number of the round of the last visit; 0 means never.
     package var last: Int
+
+    /// What a weight may be.
+    package static let weights = 1...64
 
     package init(id: HashedText, name: HashedText, stratum: HashedText, weight: Int, last: Int) {
       self.id = id

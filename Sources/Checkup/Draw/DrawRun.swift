@@ -15,7 +15,9 @@ extension Draw {
     return DrawResult(
       values: values, nonce: nonce, seed: seed, tickets: tickets, due: selection.due.count,
       shares: selection.shares,
-      picks: zip(selection.picks, people).map { DrawResult.Pick(branch: $0.branch, kind: $0.kind, inspectors: $1) })
+      picks: zip(selection.picks, people).map {
+        DrawResult.Pick(branch: $0.branch, kind: $0.kind, inspectors: $1)
+      })
   }
 
   /// A nonce for a sealed draw out of 16 bytes of chance: 32 lower-case hexadecimal digits.
@@ -56,7 +58,8 @@ extension DrawFrame {
     case (.open, let nonce?): return [DrawRefusal("Nonce", nonce.text, .unexpected, record: "Result")]
     case (.sealed, nil): return [DrawRefusal("Nonce", "", .missing, record: "Result")]
     case (.sealed(let commit, _), let nonce?):
-      let isNonce = nonce.text.utf8.count == 32 && nonce.text.utf8.allSatisfy { Hexadecimal.value(of: $0) != nil }
+      let isNonce =
+        nonce.text.utf8.count == 32 && nonce.text.utf8.allSatisfy { Hexadecimal.value(of: $0) != nil }
       guard isNonce else { return [DrawRefusal("Nonce", nonce.text, .notANonce, record: "Result")] }
       let computed = Draw.commit(round: round, nonce: nonce)
       if computed == commit { return [] }

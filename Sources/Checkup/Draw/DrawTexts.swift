@@ -52,6 +52,11 @@ extension Draw {
 
   /// The bytes of `lines`, each followed by one LF.
   static func bytes(_ lines: [String]) -> [UInt8] {
-    lines.flatMap { $0.utf8 + [UInt8(ascii: "\n")] }
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes += line.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 }

@@ -11,7 +11,8 @@ extension Draw {
   private static func ticket(of entry: DrawFrame.Entry, round: HashedText, seed: HashedText) -> Checksum {
     let head = bytes([algorithm, seed.text, round.text, entry.stratum.text, entry.id.text])
     var smallest = Checksum(of: head + bytes(["1"]))
-    for number in 1...max(1, entry.weight) {
+    // A file in other hands may state any weight; more slips than the rules allow are not drawn.
+    for number in 1...min(max(1, entry.weight), DrawFrame.Entry.weights.upperBound) {
       smallest = min(smallest, Checksum(of: head + bytes([String(number)])))
     }
     return smallest

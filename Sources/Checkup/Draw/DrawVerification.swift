@@ -19,8 +19,8 @@ struct DrawVerification {
   let frameFile: [UInt8]
   let drawFile: [UInt8]?
   let evidence: DrawEvidence
-  let reading: FrameReading
-  let recordReading: RecordReading?
+  let reading: DrawFrameReading
+  let recordReading: DrawRecordReading?
   var failures: [DrawFailure] = []
 
   var frame: DrawFrame? { reading.frame }
@@ -30,8 +30,8 @@ struct DrawVerification {
     frameFile = frame
     drawFile = draw
     self.evidence = evidence
-    reading = FrameReading(frame)
-    recordReading = draw.map { RecordReading($0) }
+    reading = DrawFrameReading(frame)
+    recordReading = draw.map { DrawRecordReading($0) }
   }
 
   mutating func run() {
@@ -68,13 +68,14 @@ struct DrawVerification {
     failures += (recordReading?.problems ?? []).map { DrawFailure($0, in: .draw) }
     if let algorithm = reading.algorithm {
       compare(
-        .algorithm, .frame, record: "Draw", field: "Algorithm", recorded: algorithm, recomputed: Draw.algorithm)
+        .algorithm, .frame, record: "Draw", field: "Algorithm", recorded: algorithm,
+        recomputed: Draw.algorithm)
     }
   }
 
   private mutating func checkHistory() {
     if let drawFile {
-      failures += CheckChain.broken(in: drawFile).map { DrawFailure($0.refusal, in: .draw) }
+      failures += DrawCheckChain.broken(in: drawFile).map { DrawFailure($0.refusal, in: .draw) }
     }
     let kept = [
       (DrawFailure.File.frame, evidence.frameInHistory, frameFile),

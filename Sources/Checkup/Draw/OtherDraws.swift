@@ -31,7 +31,7 @@ package enum RFC3797 {
   /// Draws `count` numbers of 1...`population` without repeats, in order.
   package static func picks(_ count: Int, of population: Int, key: String) -> [Int] {
     var remaining = Array(1..<max(1, population + 1))
-    return (0..<min(count, remaining.count)).map { index in
+    return (0..<max(0, min(count, remaining.count))).map { index in
       remaining.remove(at: remainder(of: digest(index, key: key), by: remaining.count))
     }
   }

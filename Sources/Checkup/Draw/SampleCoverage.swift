@@ -2,8 +2,8 @@
 package enum SampleCoverage {
   /// Returns the probability, 0 to 1, that a branch is in none of `rounds` rounds that draw `drawn` of `all`.
   package static func neverVisited(among all: Int, drawn: Int, rounds: Int) -> Double {
-    let missed = 1 - Double(drawn) / Double(all)
-    return (0..<rounds).reduce(1) { chance, _ in chance * missed }
+    let missed = 1 - Double(drawn) / Double(max(1, all))
+    return (0..<max(0, rounds)).reduce(1) { chance, _ in chance * missed }
   }
 
   /// Returns how many different branches those rounds visit on average.

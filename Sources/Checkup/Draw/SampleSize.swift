@@ -46,7 +46,7 @@ extension SampleSize {
   private static func factors(
     _ bad: Int, among all: Int, drawn: Int,
   ) -> LazyMapSequence<Range<Int>, (left: Int, of: Int)> {
-    let (few, many) = (min(bad, drawn), max(bad, drawn))
+    let (few, many) = (max(0, min(bad, drawn, all)), max(bad, drawn))
     return (0..<few).lazy.map { (all - many - $0, all - $0) }
   }
 
@@ -59,10 +59,19 @@ extension SampleSize {
     return missed <= allowed
   }
 
+  /// In how many ways `drawn` of `all` can hold at most `found` of `bad`.
   private static func waysOfFinding(atMost found: Int, of bad: Int, among all: Int, drawn: Int) -> Natural {
-    (0...found).reduce(Natural(0)) { ways, count in
-      ways + Natural.ways(of: drawn - count, outOf: all - bad).times(waysOf: count, outOf: bad)
+    let good = all - bad
+    let fewest = max(0, drawn - good)
+    guard fewest <= min(found, bad) else { return Natural(0) }
+    var ways = Natural.ways(of: drawn - fewest, outOf: good).times(waysOf: fewest, outOf: bad)
+    var sum = ways
+    for count in fewest..<min(found, bad, drawn) {
+      // One bad branch more and one good branch less: both divisions are exact.
+      ways = ways * (bad - count) / (count + 1) * (drawn - count) / (good - drawn + count + 1)
+      sum = sum + ways
     }
+    return sum
   }
 
   /// The least number of `range` for which `holds`, found by halving; its last number is known to hold.

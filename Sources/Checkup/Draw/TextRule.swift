@@ -35,8 +35,9 @@ package enum TextRule: Hashable, Sendable {
   static func broken(by text: String) -> TextRule? {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last else { return .empty }
-    if let hidden = scalars.first(where: isHidden) { return .hidden(hidden) }
-    if let blank = [first, last].first(where: isBlank) { return .blankAtEnd(blank) }
+    if let hidden = scalars.first(where: { !isSettled($0) && isHidden($0) }) { return .hidden(hidden) }
+    if isBlank(first) { return .blankAtEnd(first) }
+    if isBlank(last) { return .blankAtEnd(last) }
     if last == "\\" { return .backslashAtEnd }
     return firstChanged(in: text).map { .notNFC($0) }
   }
@@ -67,7 +68,7 @@ extension TextRule {
     }
   }
 
-  /// Whether the code point stands unchanged in form C whatever stands beside it, among others of these ranges.
+  /// Whether the code point hides nothing and stands unchanged in form C among others of these ranges.
   private static func isSettled(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E, 0xB7, 0x3000...0x3029, 0x3030...0x303F, 0x3400...0x4DBF, 0x4E00...0x9FFF,

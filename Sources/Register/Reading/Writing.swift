@@ -4,7 +4,7 @@ package struct Writing: Sendable {
   package private(set) var fields: [Line] = []
 
   /// One field: its name and its value, which may hold newlines.
-  package struct Line: Equatable, Sendable {
+  package struct Line: Hashable, Sendable {
     package var name: String
     package var value: String
 

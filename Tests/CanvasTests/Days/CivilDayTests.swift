@@ -19,7 +19,9 @@ struct CivilDayTests {
     #expect((year, month, day) == (2300, 1, 1))
   }
 
-  @Test(arguments: [("2026-11-23", 1), ("1970-01-01", 4), ("0001-01-01", 1), ("2000-02-29", 2), ("9999-12-31", 5)])
+  @Test(arguments: [
+    ("2026-11-23", 1), ("1970-01-01", 4), ("0001-01-01", 1), ("2000-02-29", 2), ("9999-12-31", 5),
+  ])
   func `the week begins on Monday`(text: String, weekday: Int) throws {
     let day = try #require(CivilDay(text))
     #expect(day.weekday == weekday)

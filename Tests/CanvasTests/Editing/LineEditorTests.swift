@@ -9,11 +9,13 @@ struct LineEditorTests {
     return editor
   }
 
-  @Test(arguments: [
-    ([Key.Code.left, .backspace], "云杉社"), ([.home, .delete], "杉里社"), ([.control("a"), .right, .delete], "云里社"),
-    ([.left, .left, .control("u")], "里社"), ([.home, .end, .backspace], "云杉里"), ([.control("w")], ""),
-    ([.home, .control("e"), .left, .control("u")], "社"),
-  ] as [([Key.Code], String)])
+  @Test(
+    arguments: [
+      ([Key.Code.left, .backspace], "云杉社"), ([.home, .delete], "杉里社"),
+      ([.control("a"), .right, .delete], "云里社"),
+      ([.left, .left, .control("u")], "里社"), ([.home, .end, .backspace], "云杉里"), ([.control("w")], ""),
+      ([.home, .control("e"), .left, .control("u")], "社"),
+    ] as [([Key.Code], String)])
   func `keys move and delete by character`(keys: [Key.Code], left: String) {
     var editor = LineEditor("云杉里社")
     for key in keys { _ = editor.handle(.key(Key(key))) }
@@ -21,7 +23,8 @@ struct LineEditorTests {
   }
 
   @Test(arguments: [
-    ("meeting of  ", "meeting "), ("支委会 2026-11", "支委会 2026-"), ("王二（病假）", "王二（病假"), ("a,", "a"), ("", ""), ("   ", ""),
+    ("meeting of  ", "meeting "), ("支委会 2026-11", "支委会 2026-"), ("王二（病假）", "王二（病假"), ("a,", "a"), ("", ""),
+    ("   ", ""),
   ])
   func `Ctrl-W deletes the last word and the blanks after it`(text: String, left: String) {
     #expect(editor(text, .control("w")).text == left)
@@ -36,7 +39,8 @@ struct LineEditorTests {
   }
 
   @Test(arguments: [
-    ("何秋实\n曾小满\n", "何秋实曾小满"), ("one\ntwo", "one two"), ("a\tb", "a b"), ("\r\n\u{1B}x\r\n", "x"), ("会议\nA", "会议A"),
+    ("何秋实\n曾小满\n", "何秋实曾小满"), ("one\ntwo", "one two"), ("a\tb", "a b"), ("\r\n\u{1B}x\r\n", "x"),
+    ("会议\nA", "会议A"),
   ])
   func `pasted text loses its line ends and nothing else`(pasted: String, text: String) {
     var editor = LineEditor()
@@ -103,7 +107,9 @@ struct LineEditorTests {
       let drawn = Drawn(1, width) { editor.draw(on: &$0, in: $1) }
       #expect(drawn.cursor == Position(row: 0, column: window.caret))
       let onScreen = drawn.frame[2, 3 + window.caret].content
-      if width >= 6, place < model.count, model[place].cells <= 2 { #expect(onScreen == .character(model[place])) }
+      if width >= 6, place < model.count, model[place].cells <= 2 {
+        #expect(onScreen == .character(model[place]))
+      }
     }
   }
 }

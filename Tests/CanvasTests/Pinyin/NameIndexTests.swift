@@ -62,7 +62,8 @@ struct NameIndexTests {
 
   @Test(arguments: [
     ("yslsq", [0]), ("dyzb", [0]), ("ZB003", [0]), ("3", [0]), ("003", [0]), ("sq", [0, 1]), ("社区 2", [1]),
-    ("zb", [0, 1, 2]), ("纸鸢", [1]), ("xpcq", []), ("xpc", [2]), ("yunshanli", [0]), ("", [0, 1, 2]), ("  ", [0, 1, 2]),
+    ("zb", [0, 1, 2]), ("纸鸢", [1]), ("xpcq", []), ("xpc", [2]), ("yunshanli", [0]), ("", [0, 1, 2]),
+    ("  ", [0, 1, 2]),
   ])
   func `a branch is found at any letter and by number`(typed: String, places: [Int]) throws {
     let branches = [
@@ -94,7 +95,9 @@ struct NameIndexTests {
   }
 
   @Test func `hostile names and typing end soon`() throws {
-    let names = [Sought(String(repeating: "咋", count: 300), .anything), Sought("", .person), Sought("··", .person)]
+    let names = [
+      Sought(String(repeating: "咋", count: 300), .anything), Sought("", .person), Sought("··", .person),
+    ]
     let index = NameIndex(names, try Shipped.pinyin())
     #expect(index.matches(String(repeating: "z", count: 500)) == [0])
     #expect(index.matches(String(repeating: "zh", count: 500)) == [0])

@@ -3,11 +3,13 @@ import Testing
 @testable import Canvas
 
 struct PinyinTests {
-  @Test(arguments: [
-    ("单", ["dan", "chan", "shan"]), ("行", ["xing", "hang", "heng"]), ("吕", ["lv"]), ("一", ["yi"]),
-    ("〇", ["ling"]), ("䶮", ["yan"]), ("長", ["zhang", "chang"]), ("龥", ["yu"]), ("é", []), ("a", []),
-  ] as [(Unicode.Scalar, [String])])
-  func `a letter has its readings, the customary one first`(letter: Unicode.Scalar, readings: [String]) throws {
+  @Test(
+    arguments: [
+      ("单", ["dan", "chan", "shan"]), ("行", ["xing", "hang", "heng"]), ("吕", ["lv"]), ("一", ["yi"]),
+      ("〇", ["ling"]), ("䶮", ["yan"]), ("長", ["zhang", "chang"]), ("龥", ["yu"]), ("é", []), ("a", []),
+    ] as [(Unicode.Scalar, [String])])
+  func `a letter has its readings, the customary one first`(letter: Unicode.Scalar, readings: [String]) throws
+  {
     let found = try Shipped.pinyin().readings(of: letter)
     #expect(found.first == readings.first)
     #expect(Set(readings).isSubset(of: found))
@@ -26,7 +28,8 @@ struct PinyinTests {
     let silent = (0x4E00..<0x9FA6).compactMap { Unicode.Scalar(UInt32($0)) }
       .filter { pinyin.readings(of: $0).isEmpty }
     // Japanese signs for units, which no Chinese dictionary reads.
-    #expect(silent.map(\.value) == [0x5159, 0x5161, 0x55E7, 0x685B, 0x70EA, 0x74E7, 0x74F0, 0x74F1, 0x74FC, 0x7505])
+    #expect(
+      silent.map(\.value) == [0x5159, 0x5161, 0x55E7, 0x685B, 0x70EA, 0x74E7, 0x74F0, 0x74F1, 0x74FC, 0x7505])
   }
 
   @Test(arguments: [

@@ -113,7 +113,9 @@ import Testing
     ("2026-06-30", ["何秋实", "林晚", "王伟小"]), ("2026-07-01", ["何秋实", "林晚"]), ("2026-09-30", ["何秋实", "林晚"]),
     ("2026-10-01", ["何秋实", "林晚", "王伟小"]), ("2026-12-01", ["何秋实", "林晚"]), ("2030-01-01", ["何秋实", "林晚"]),
   ])
-  func `who has a vote: exempt members do, those under a loss of it do not`(text: String, names: [String]) throws {
+  func `who has a vote: exempt members do, those under a loss of it do not`(text: String, names: [String])
+    throws
+  {
     #expect(book.voters(on: try day(text)).map(\.name) == names)
   }
 
@@ -138,7 +140,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2021-03-14", nil), ("2021-03-15", "2021-03-15"), ("2026-03-19", "2021-03-15"), ("2026-03-20", "2026-03-20"),
+    ("2021-03-14", nil), ("2021-03-15", "2021-03-15"), ("2026-03-19", "2021-03-15"),
+    ("2026-03-20", "2026-03-20"),
     ("2040-01-01", "2026-03-20"),
   ])
   func `the term is that of the latest election`(text: String, elected: String?) throws {
@@ -163,7 +166,8 @@ import Testing
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
   @Test(arguments: [
-    ("2020-01", false), ("2020-02", true), ("2026-11", true), ("2026-12", false), ("2026-Q4", false), ("2025", true),
+    ("2020-01", false), ("2020-02", true), ("2026-11", true), ("2026-12", false), ("2026-Q4", false),
+    ("2025", true),
     ("2020", false),
   ])
   func `a branch owes a period it existed throughout, but none that holds its end`(
@@ -197,7 +201,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-02-01 2026-02-28 深圳 福田", "2026-02-01", "2026-02-28", "深圳 福田"), ("2026-02-01 深圳", "2026-02-01", nil, "深圳"),
+    ("2026-02-01 2026-02-28 深圳 福田", "2026-02-01", "2026-02-28", "深圳 福田"),
+    ("2026-02-01 深圳", "2026-02-01", nil, "深圳"),
     ("2026-02-01", "2026-02-01", nil, ""),
   ])
   func `a spell has a first day, perhaps a last one, and words`(

@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test func `of two members of one name the first is meant`() throws {
-    let book = Branches.book(members: Self.member("林晚") + Self.member("林晚", alias: "老林"), meetings: Self.meetings)
+    let book = Branches.book(
+      members: Self.member("林晚") + Self.member("林晚", alias: "老林"), meetings: Self.meetings)
     #expect(book.members.count == 2)
     let person = try #require(book.names.person(named: "林晚"))
     #expect(book.member(person)?.place.line == 1)
@@ -62,7 +63,8 @@ import Testing
   }
 
   @Test func `a branch file is read kind by kind, and untyped records in it are of no kind`() {
-    let branch = "Name: 一组\nLeader: 林晚\nFrom: 2026-01-01\n\n%rec: Group\n\nName: 二组\nLeader: 林晚\nFrom: 2026-01-01\n"
+    let branch =
+      "Name: 一组\nLeader: 林晚\nFrom: 2026-01-01\n\n%rec: Group\n\nName: 二组\nLeader: 林晚\nFrom: 2026-01-01\n"
     #expect(Branches.book(members: "", branch: branch).groups.map(\.name) == ["二组"])
   }
 

@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test func `a loop ends where it began`() {
-    let directory = directory(Self.unit("A", under: "B") + Self.unit("B", under: "A") + Self.unit("C", under: "C"))
+    let directory = directory(
+      Self.unit("A", under: "B") + Self.unit("B", under: "A") + Self.unit("C", under: "C"))
     #expect(directory.line(above: "A").map(\.code) == ["A", "B"])
     #expect(directory.line(above: "C").map(\.code) == ["C"])
   }
@@ -56,7 +57,8 @@ import Testing
   }
 
   @Test func `local settings come from their own file`() {
-    let rules = "Rule: DUE-3\nBranch: ZB001\nSet: months 2\nSet: note 两个 月\nReason: 试行\nBy: 何秋实\nOn: 2026-01-01\n"
+    let rules =
+      "Rule: DUE-3\nBranch: ZB001\nSet: months 2\nSet: note 两个 月\nReason: 试行\nBy: 何秋实\nOn: 2026-01-01\n"
     let setting = directory("", rules: rules).settings.first
     #expect(setting?.values == ["months": "2", "note": "两个 月"])
     #expect(setting?.isOff == false)

@@ -16,7 +16,9 @@ import Testing
     #expect(month.description == text)
   }
 
-  @Test(arguments: [("2026-02", 31, "2026-02-28"), ("2026-02", 0, "2026-02-01"), ("2026-02", 9, "2026-02-09")])
+  @Test(arguments: [
+    ("2026-02", 31, "2026-02-28"), ("2026-02", 0, "2026-02-01"), ("2026-02", 9, "2026-02-09"),
+  ])
   func `a day a month has not is its nearest`(text: String, ofMonth: Int, day: String) throws {
     #expect(try #require(Month(text)).day(ofMonth).description == day)
   }
@@ -36,7 +38,8 @@ import Testing
   }
 
   @Test func `months can be walked`() {
-    #expect((Month(2025, 11)...Month(2026, 2)).map(\.description) == ["2025-11", "2025-12", "2026-01", "2026-02"])
+    #expect(
+      (Month(2025, 11)...Month(2026, 2)).map(\.description) == ["2025-11", "2025-12", "2026-01", "2026-02"])
   }
 
   @Test func `a month before the year one still has a number in its year`() {
@@ -46,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, 1, "2026-01-01", "2026-03-31"), (3, 1, "2026-01-01", "2026-03-31"), (4, 2, "2026-04-01", "2026-06-30"),
+    (1, 1, "2026-01-01", "2026-03-31"), (3, 1, "2026-01-01", "2026-03-31"),
+    (4, 2, "2026-04-01", "2026-06-30"),
     (9, 3, "2026-07-01", "2026-09-30"), (12, 4, "2026-10-01", "2026-12-31"),
   ])
   func `a quarter is three months`(month: Int, quarter: Int, first: String, last: String) {

@@ -14,6 +14,13 @@ import Testing
   }
 
   @Test(arguments: AnyKind.all)
+  func `where a schema has a key it is the kind's`(kind: AnyKind) throws {
+    let key = try Shipped.kind(kind.type).key
+    #expect(key.map { [$0] } ?? kind.key == kind.key)
+    #expect(!kind.key.isEmpty)
+  }
+
+  @Test(arguments: AnyKind.all)
   func `a kind misses exactly what its schema says must be there`(kind: AnyKind) throws {
     let mandatory = try Shipped.kind(kind.type).fields.filter(\.isMandatory).map(\.name)
     let misreads = kind.misreads("Unheard: of\n")

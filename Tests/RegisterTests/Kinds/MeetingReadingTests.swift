@@ -30,7 +30,9 @@ import Testing
     #expect(meeting.entries.map(\.mark) == [.present, .present, .absent, .present])
   }
 
-  @Test(arguments: [("Minutes: 议定三件事。", true), ("Minutes:", false), ("Minutes:   \n+\n+  \n", false), ("", false)])
+  @Test(arguments: [
+    ("Minutes: 议定三件事。", true), ("Minutes:", false), ("Minutes:   \n+\n+  \n", false), ("", false),
+  ])
   func `minutes are there if they say anything`(text: String, hasMinutes: Bool) throws {
     for depth in [Reading.Depth.facts, .whole] {
       #expect(try read(text + "\n", depth: depth).0.hasMinutes == hasMinutes)

@@ -52,7 +52,8 @@ struct Oddity: Sendable, CustomTestStringConvertible {
   ]
 
   private static let numbers = [
-    Oddity("Branch", "ThemeDay: 32", .notOneOf(["1-31"])), Oddity("Branch", "ThemeDay: 0", .notOneOf(["1-31"])),
+    Oddity("Branch", "ThemeDay: 32", .notOneOf(["1-31"])),
+    Oddity("Branch", "ThemeDay: 0", .notOneOf(["1-31"])),
     Oddity("Branch", "ThemeDay: 十五", .notANumber), Oddity("Branch", "Units: -1", .notANumber),
     Oddity("Term", "Years: 五", .notANumber), Oddity("Term", "Years: 0", .notOneOf(["1-9"])),
     Oddity("Meeting", "Year: 26", .notOneOf(["1000-2999"])),
@@ -64,7 +65,8 @@ struct Oddity: Sendable, CustomTestStringConvertible {
     Oddity("Training", "Hours: nan", .notANumber), Oddity("Training", "Hours: 12.", .notANumber),
     Oddity("Training", "Hours: .5", .notANumber), Oddity("Training", "Hours: -1", .notANumber),
     Oddity("Training", "Hours: 1.2.3", .notANumber), Oddity("Training", "Hours: 0.00001", .notANumber),
-    Oddity("Assessment", "Base: 4,567.50", .notAnAmount), Oddity("Assessment", "Monthly: 45.678", .notAnAmount),
+    Oddity("Assessment", "Base: 4,567.50", .notAnAmount),
+    Oddity("Assessment", "Monthly: 45.678", .notAnAmount),
   ]
 
   private static let lines = [
@@ -93,8 +95,8 @@ struct Oddity: Sendable, CustomTestStringConvertible {
     let kind = try #require(AnyKind.all.first { $0.type == oddity.type })
     let text = "# 一行注释\nUnheard: of\n\(oddity.line)\n"
     let expected = Misread(
-      type: oddity.type, field: oddity.field, value: oddity.value, reason: oddity.reason,
-      place: Place(file: 0, line: 3))
+      type: oddity.type, record: kind.key.contains(oddity.field) ? oddity.value : "", field: oddity.field,
+      value: oddity.value, reason: oddity.reason, place: Place(file: 0, line: 3))
     #expect(kind.misreads(text).filter { $0.reason != .missing } == [expected])
   }
 
@@ -102,8 +104,14 @@ struct Oddity: Sendable, CustomTestStringConvertible {
     let read = Read(Term.self, "Elected: 2026-01-01\nYears: 5\n\n# 第二届\nElected: 2031-01-01\n")
     #expect(read.records.map(\.elected) == [Day(2026, 1, 1)])
     let expected = Misread(
-      type: "Term", field: "Years", value: "", reason: .missing, place: Place(file: 0, line: 5))
+      type: "Term", record: "2031-01-01", field: "Years", value: "", reason: .missing,
+      place: Place(file: 0, line: 5))
     #expect(read.misreads == [expected])
+  }
+
+  @Test func `what is amiss says which record by its whole key`() {
+    let misreads = Read(Post.self, "To: 现在\nPost: 书记\nHolder: 林晚\nFrom: 2026-01-01\n").misreads
+    #expect(misreads.map(\.record) == ["书记 林晚 2026-01-01"])
   }
 
   @Test func `a record cut short by a syntax error is not said to miss anything`() {

@@ -16,7 +16,8 @@ import Testing
 
   @Test func `a sentence is found by its id`() {
     let texts = Texts(
-      language: "zh-Hans", Array("%rec: Text\n\nId: late\nText: 逾期 {days} 天\n\nId: two\nText: 一\n+ 二\n\nId: bare\n".utf8))
+      language: "zh-Hans",
+      Array("%rec: Text\n\nId: late\nText: 逾期 {days} 天\n\nId: two\nText: 一\n+ 二\n\nId: bare\n".utf8))
     #expect(texts("late", ["days": "3"]) == "逾期 3 天")
     #expect(texts("two") == "一\n二")
     #expect(texts("bare") == "")

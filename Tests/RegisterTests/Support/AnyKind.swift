@@ -13,6 +13,9 @@ struct AnyKind: Sendable, CustomTestStringConvertible {
   /// The fields the Swift kind knows, in its order.
   var fields: [String]
 
+  /// The fields that tell its records apart.
+  var key: [String]
+
   /// Writes so many invented records and reads them again: the bytes, and whether the same came back.
   var roundTrip: @Sendable (_ seed: UInt64, _ count: Int) throws -> (bytes: [UInt8], isSame: Bool)
 
@@ -27,6 +30,7 @@ struct AnyKind: Sendable, CustomTestStringConvertible {
     type = Kind.type
     self.file = file
     fields = Name.allCases.map(\.rawValue)
+    key = Name.key.map(\.rawValue)
     roundTrip = { seed, count in try AnyKind.roundTrip(kind, seed, count, make) }
     misreads = { Read(kind, $0).misreads }
   }

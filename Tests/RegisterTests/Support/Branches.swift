@@ -19,3 +19,14 @@ enum Branches {
 extension Book {
   func name(_ person: Person) -> String { names[person] }
 }
+
+/// A plan for a list in a branch with these members, as of a fixed day.
+func plan(
+  _ list: String, members: String = "", branch: String = "", from: String? = nil,
+  duesClass: Member.DuesClass? = nil, fillsDay: Bool = false
+) throws -> MemberPlan {
+  let today = Day(number: 20_600)  // 2026-05-27
+  return try MemberPlan(
+    list, into: Branches.book(members: members, branch: branch), today: today,
+    MemberPlan.Choices(from: from.flatMap { Day($0) }, duesClass: duesClass, fillsDay: fillsDay))
+}

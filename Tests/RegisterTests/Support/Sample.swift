@@ -31,7 +31,9 @@ struct Sample {
     text() + "\n" + chance.some(4) { $0.pick(["", "一行", "+ 两行", " 三行", "# 四行"]) }.joined(separator: "\n")
   }
 
-  mutating func maybe<Value>(_ make: (inout Sample) -> Value) -> Value? { chance.chance() ? make(&self) : nil }
+  mutating func maybe<Value>(_ make: (inout Sample) -> Value) -> Value? {
+    chance.chance() ? make(&self) : nil
+  }
 
   mutating func some<Value>(_ most: Int, _ make: (inout Sample) -> Value) -> [Value] {
     var values: [Value] = []
@@ -65,10 +67,13 @@ extension Sample {
     Post(office: chance.pick(Post.Office.self), holder: person(), from: day(), to: maybe { $0.day() })
   }
 
-  mutating func group() -> Group { Group(name: text(), leader: person(), from: day(), to: maybe { $0.day() }) }
+  mutating func group() -> Group {
+    Group(name: text(), leader: person(), from: day(), to: maybe { $0.day() })
+  }
 
   mutating func spell() -> Member.Spell {
-    Member.Spell(from: day(), to: maybe { $0.day() }, words: some(3) { $0.plainWord() }.joined(separator: " "))
+    Member.Spell(
+      from: day(), to: maybe { $0.day() }, words: some(3) { $0.plainWord() }.joined(separator: " "))
   }
 
   mutating func member(_ number: Int) -> Member {
@@ -131,7 +136,8 @@ extension Sample {
 
   mutating func vote(_ number: Int) -> Vote {
     var vote = Vote(
-      id: "20260301-dydh/\(number)", meeting: "20260301-dydh", kind: chance.pick(Vote.Kind.self), matter: text(),
+      id: "20260301-dydh/\(number)", meeting: "20260301-dydh", kind: chance.pick(Vote.Kind.self),
+      matter: text(),
       result: chance.pick(Vote.Result.self))
     (vote.expected, vote.present, vote.votesFor) = (count(), count(), count())
     (vote.against, vote.abstain) = (count(), count())
@@ -155,7 +161,8 @@ extension Sample {
 
   mutating func assessment() -> Assessment {
     Assessment(
-      member: person(), from: month(), duesClass: chance.pick(Member.DuesClass.self), base: maybe { $0.money() },
+      member: person(), from: month(), duesClass: chance.pick(Member.DuesClass.self),
+      base: maybe { $0.money() },
       monthly: money())
   }
 

@@ -10,7 +10,8 @@ enum Shipped {
   ]
 
   static func schema(_ name: String) throws -> FileSchema {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Resources/schema")
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../Resources/schema")
     let bytes = [UInt8](try Data(contentsOf: root.appending(path: name + ".rec")))
     return FileSchema(fileName: name + ".rec", bytes)
   }

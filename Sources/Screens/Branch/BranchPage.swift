@@ -1,0 +1,134 @@
+import Canvas
+import Checkup
+import Register
+
+/// One branch: its year on the wall, its profile, its members, its findings.
+struct BranchPage: Page {
+  /// What is shown of the branch.
+  enum Tab: String, CaseIterable, Sendable {
+    case year, members, findings, profile
+  }
+
+  let code: String
+  private(set) var tab = Tab.year
+  private(set) var chart: YearChart
+  private(set) var members: MemberList
+  private(set) var findings: FindingList
+  private(set) var profile = Listing<Int>([])
+
+  init(_ code: String, _ world: World) {
+    self.code = code
+    chart = YearChart(code, year: world.day.year, world)
+    members = MemberList(code, world)
+    findings = FindingList(world.entry(code)?.findings ?? [], world)
+  }
+
+  var spot: Spot { .branch }
+
+  func path(_ world: World) -> [String] {
+    [world.texts("overview"), world.entry(code)?.name ?? code, title(world)]
+  }
+
+  var isTyping: Bool {
+    switch tab {
+    case .members: members.search.isOpen
+    case .findings: findings.search.isOpen
+    case .year, .profile: false
+    }
+  }
+
+  mutating func handle(_ event: Event, _ world: World) -> [Step]? {
+    switch tab {
+    case .year: chart.handle(event, world)
+    case .members: members.handle(event)
+    case .findings: findings.handle(event, world)
+    case .profile: profile.handle(event) == .ignored ? nil : []
+    }
+  }
+
+  mutating func reload(_ world: World) {
+    chart.reload(world)
+    members.reload(world)
+    findings.reload(world.entry(code)?.findings ?? [], world)
+    profile.reload(Array(Profile(code, world).lines.indices))
+  }
+
+  mutating func resize(_ area: Rect) {
+    chart.height = max(1, area.size.rows - 3)
+    members.resize(height: area.size.rows - 2)
+    findings.resize(height: area.size.rows - 1)
+    profile.height = max(1, area.size.rows)
+  }
+
+  func legend(_ world: World) -> String {
+    switch tab {
+    case .year: chart.legend(world)
+    case .members: world.texts("members.legend")
+    case .findings: findings.legend(world)
+    case .profile: world.texts("profile.legend")
+    }
+  }
+
+  func draw(on frame: inout Frame, in area: Rect, _ world: World) {
+    guard world.books[code] != nil else {
+      frame.put(world.texts("branch.reading"), row: area.row + 1, column: 2)
+      frame.cursor = Position(row: area.row + 1, column: 1)
+      return
+    }
+    switch tab {
+    case .year: chart.draw(on: &frame, in: area, world)
+    case .members: members.draw(on: &frame, in: area, world)
+    case .findings: findings.draw(on: &frame, in: area, world)
+    case .profile: Profile(code, world).draw(profile, on: &frame, in: area)
+    }
+  }
+
+  mutating func click(_ position: Position, in area: Rect, _ world: World) -> [Step]? {
+    switch tab {
+    case .year: chart.click(position, in: area, world)
+    case .members: members.click(position, in: area, world)
+    case .findings: findings.click(position, in: area, world)
+    case .profile: nil
+    }
+  }
+
+  private func title(_ world: World) -> String {
+    let title = world.texts("branch.tab.\(tab.rawValue)")
+    return tab == .year ? "\(title) \(chart.year)" : title
+  }
+}
+
+extension BranchPage {
+  static let commands: [Command] = [
+    .of(.branch, "view", [.function(6), .key(.tab)]) { (page: inout BranchPage, _) in page.turn(by: 1) },
+    .of(.branch, "view-back", [.key(.backTab)]) { (page: inout BranchPage, _) in page.turn(by: -1) },
+    .of(
+      .branch, "find", [.function(3), .letter("/")],
+      refusal: { (page: BranchPage, _) in page.tab == .year || page.tab == .profile ? "refusal.no-list" : nil }
+    ) { (page: inout BranchPage, _) in
+      page.tab == .members ? page.members.openSearch() : page.findings.openSearch()
+      return []
+    },
+    .of(.branch, "open", [.key(.enter)]) { (page: inout BranchPage, world) in page.open(world) },
+    .of(.branch, "new-meeting", [.function(7), .letter("a")]) { (page: inout BranchPage, world) in
+      [.go(.meeting(page.chart.newMeeting(world)))]
+    },
+    .of(.branch, "year-before", [.letter("[")]) { (page: inout BranchPage, world) in page.chart.turn(by: -1, world) },
+    .of(.branch, "year-after", [.letter("]")]) { (page: inout BranchPage, world) in page.chart.turn(by: 1, world) },
+  ]
+
+  private mutating func turn(by count: Int) -> [Step] {
+    let tabs = Tab.allCases
+    let place = tabs.firstIndex(of: tab) ?? 0
+    tab = tabs[(place + count + tabs.count) % tabs.count]
+    return []
+  }
+
+  private mutating func open(_ world: World) -> [Step] {
+    switch tab {
+    case .year: chart.open(world)
+    case .findings: findings.open(world)
+    case .members, .profile: []
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Canvas
+import Register
+
+extension Command {
+  /// The commands that are on every screen.
+  static let everywhere: [Command] = [
+    Command("help", [.function(1), .letter("?")]) { $0.go(.help(HelpPage(about: $0.stack.front.spot))) },
+    Command("palette", [.function(2), .letter(":")]) { model in
+      model.openPalette()
+      return []
+    },
+    Command("refresh", [.function(5), .letter("R")]) { model in
+      model.say(model.world.texts("status.refreshing"))
+      return [.check]
+    },
+    Command("undo", [.function(8), .letter("u")], refusal: { $0.undoable == nil ? "refusal.nothing-to-undo" : nil }) {
+      $0.undo()
+    },
+    Command("redo", [.key(.control("r")), .letter("U")], refusal: { $0.redoable == nil ? "refusal.nothing-to-redo" : nil }) {
+      $0.redo()
+    },
+    Command("quit", [.function(10), .letter("q"), .key(.control("c"))]) { $0.quit() },
+    Command("back", [.key(.escape)]) { $0.goBack() },
+    Command("repaint", [.key(.control("l"))]) { _ in [.repaint] },
+    Command("suspend", [.key(.control("z"))]) { _ in [.suspend] },
+    Command("to-overview", [.letter("1")], refusal: { $0.stack.behind.isEmpty ? "refusal.here" : nil }) {
+      $0.goHome()
+    },
+    Command("to-findings", [.letter("6")]) { $0.go(.findings(FindingsPage(branch: $0.branchAtHand, $0.world))) },
+    Command("to-draw", [.letter("7")]) { $0.go(.draw(DrawPage($0.world))) },
+    Command("manual", []) { $0.go(.help(HelpPage(manual: $0.world))) },
+  ]
+}

@@ -1,0 +1,14 @@
+import Canvas
+import Register
+
+/// A screen.
+struct DrawPage: Page {
+  init(_ world: World) {}
+  var spot: Spot { .draw }
+  func path(_ world: World) -> [String] { [] }
+  mutating func handle(_ event: Event, _ world: World) -> [Step]? { nil }
+  mutating func reload(_ world: World) {}
+  mutating func resize(_ area: Rect) {}
+  func draw(on frame: inout Frame, in area: Rect, _ world: World) {}
+  static let commands: [Command] = []
+}

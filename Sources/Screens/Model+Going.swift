@@ -1,0 +1,85 @@
+import Canvas
+import Register
+
+extension Model {
+  /// Goes to a screen, reading the branch it is about if that was not read yet.
+  mutating func go(_ screen: Screen) -> [Effect] {
+    stack.go(to: screen)
+    resizePages()
+    guard let branch = screen.branch, world.books[branch] == nil else { return [] }
+    return [.open(branch: branch)]
+  }
+
+  /// Esc: one level back, whether that is a filter, a month grid or the screen; at the top it says how to leave.
+  mutating func goBack() -> [Effect] {
+    var page = stack.front.page
+    if let steps = page.handle(.key(Key(.escape)), world) {
+      stack.front.page = page
+      return take(steps)
+    }
+    if stack.behind.isEmpty {
+      say(world.texts("status.top"))
+      return []
+    }
+    guard page.isChanged else { return leave() }
+    over = .question(Asked(world.texts("ask.discard"), world.texts, yes: [.back]))
+    return []
+  }
+
+  mutating func leave() -> [Effect] {
+    _ = stack.goBack()
+    return []
+  }
+
+  mutating func goHome() -> [Effect] {
+    if stack.front.page.isChanged {
+      say(world.texts("status.unsaved-here"))
+      return []
+    }
+    while stack.goBack() {}
+    return []
+  }
+
+  /// Leaves the program; asks only about text that is not saved.
+  mutating func quit() -> [Effect] {
+    let isChanged = ([stack.front] + stack.behind).contains { $0.page.isChanged }
+    guard isChanged else { return [.quit] }
+    over = .question(Asked(world.texts("ask.quit"), world.texts, yes: [.effect(.quit)]))
+    return []
+  }
+
+  mutating func undo() -> [Effect] {
+    guard let edit = undoable else { return [] }
+    isUndoing = true
+    return [.save(edit)]
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let edit = redoable else { return [] }
+    isRedoing = true
+    return [.save(edit)]
+  }
+
+  mutating func openPalette() {
+    let texts = world.texts
+    let items = Command.at(stack.front.spot).map { command in
+      Palette<String>.Item(
+        command.id, command.title(texts), keys: command.shownKeys, also: [command.id],
+        refusal: command.refusal(self).map { texts($0) })
+    }
+    over = .palette(Palette(items, world.pinyin, height: Chrome.paletteHeight(of: size)))
+  }
+}
+
+extension Screen {
+  /// The branch the screen is about.
+  var branch: String? {
+    switch self {
+    case .branch(let page): page.code
+    case .meeting(let page): page.branch
+    case .rollCall(let page): page.branch
+    case .minutes(let page): page.branch
+    case .overview, .findings, .draw, .help: nil
+    }
+  }
+}

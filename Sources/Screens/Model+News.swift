@@ -1,0 +1,56 @@
+import Canvas
+package import Register
+
+extension Model {
+  /// Takes in what came of an effect, and answers what is to be done next.
+  package mutating func take(_ news: News) -> [Effect] {
+    switch news {
+    case .opened(let book, let drafts):
+      world.books[book.code] = book
+      world.drafts.merge(drafts) { $1 }
+    case .unopened(_, let why): say(why, isTrouble: true)
+    case .looked(let entries): look(entries)
+    case .directory(let directory, let rounds, let codes): take(directory, rounds, codes)
+    case .saved(let edit, let inverse, let book, let remark): saved(edit, inverse, book, remark)
+    case .unsaved(_, let why):
+      isUndoing = false
+      isRedoing = false
+      say(world.texts("status.not-saved", ["why": why]), isTrouble: true)
+    case .edited: break
+    case .remark(let remark): self.remark = remark
+    case .rounds(let rounds, let created):
+      world.rounds = rounds
+      if created != nil { say(world.texts("status.saved")) }
+    case .uncreated(_, let why): say(world.texts("status.not-saved", ["why": why]), isTrouble: true)
+    }
+    let world = world
+    stack.forEach { $0.page.reload(world) }
+    return []
+  }
+
+  /// Takes in the time of day, for entries made now.
+  package mutating func tick(_ day: Day, _ time: WallTime) { world.time = time }
+
+  private mutating func look(_ entries: [Entry]) {
+    let places = Dictionary(uniqueKeysWithValues: zip(world.entries.map(\.code), world.entries.indices))
+    for entry in entries {
+      if let place = places[entry.code] { world.entries[place] = entry }
+    }
+  }
+
+  private mutating func take(_ directory: Directory, _ rounds: [Round], _ codes: [String]) {
+    world.directory = directory
+    world.rounds = rounds
+    let known = Dictionary(world.entries.map { ($0.code, $0) }) { first, _ in first }
+    world.entries = codes.map { known[$0] ?? Entry(code: $0) }
+  }
+
+  private mutating func saved(_ edit: Edit, _ inverse: Edit, _ book: Book, _ remark: String?) {
+    let isUndone = isUndoing
+    note(done: edit, inverse: inverse)
+    world.books[book.code] = book
+    look([Entry(book, world.checker)])
+    let id = isUndone ? "status.undone" : "status.saved-that"
+    say(remark ?? world.texts(id, ["what": edit.summary]), isTrouble: remark != nil)
+  }
+}

@@ -1,0 +1,141 @@
+package import Canvas
+import Register
+
+extension Model {
+  /// Takes an event, and answers what is to be done outside.
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      resizePages()
+      return []
+    case .notUTF8:
+      // The one sentence that must be read on a terminal that shows no hanzi.
+      say("Your terminal is not UTF-8; set its encoding to UTF-8", isTrouble: true)
+      return []
+    case .junk, .cursorAt: return []
+    default: break
+    }
+    remark = nil
+    if over != nil { return updateOver(event) }
+    if case .mouse(let mouse) = event, let effects = updateMouse(mouse) { return effects }
+    return run(event)
+  }
+
+  private mutating func run(_ event: Event) -> [Effect] {
+    let spot = stack.front.spot
+    let page = stack.front.page
+    if let command = Command.command(for: event, at: spot, inField: page.isTyping) {
+      return run(command)
+    }
+    var changed = page
+    if let steps = changed.handle(event, world) {
+      stack.front.page = changed
+      return take(steps)
+    }
+    hint(event)
+    return []
+  }
+
+  mutating func run(_ command: Command) -> [Effect] {
+    if let refusal = command.refusal(self) {
+      say(world.texts("status.refused", ["command": command.title(world.texts), "why": world.texts(refusal)]))
+      return []
+    }
+    return command.action(&self)
+  }
+
+  /// Every key answers: what means nothing here says so.
+  private mutating func hint(_ event: Event) {
+    switch event {
+    case .text: say(world.texts("status.not-a-field"))
+    case .paste: say(world.texts("status.paste-nowhere"))
+    case .key, .unknown: say(world.texts("status.no-such-key"))
+    default: break
+    }
+  }
+
+  mutating func say(_ text: String, isTrouble: Bool = false) { remark = Remark(text, isTrouble: isTrouble) }
+
+  mutating func take(_ steps: [Step]) -> [Effect] {
+    var effects: [Effect] = []
+    for step in steps {
+      switch step {
+      case .go(let screen): effects += go(screen)
+      case .replace(let screen):
+        stack.front = screen
+        resizePages()
+      case .back: effects += leave()
+      case .say(let remark): self.remark = remark
+      case .effect(let effect): effects.append(effect)
+      case .ask(let asked): over = .question(asked)
+      }
+    }
+    return effects
+  }
+
+  mutating func resizePages() {
+    let area = Chrome.body(of: size)
+    stack.forEach { $0.page.resize(area) }
+    if case .palette(var palette) = over {
+      palette.resize(height: Chrome.paletteHeight(of: size))
+      over = .palette(palette)
+    }
+  }
+}
+
+extension Model {
+  private mutating func updateOver(_ event: Event) -> [Effect] {
+    switch over {
+    case .palette(var palette):
+      let choice = palette.handle(event)
+      over = .palette(palette)
+      return chosen(choice)
+    case .question(var asked):
+      let choice = asked.question.handle(event)
+      over = .question(asked)
+      return answered(choice, asked)
+    case nil: return []
+    }
+  }
+
+  private mutating func chosen(_ choice: Choice<String>) -> [Effect] {
+    switch choice {
+    case .ignored, .open: return []
+    case .cancelled:
+      over = nil
+      return []
+    case .refused(let why):
+      say(why)
+      return []
+    case .chosen(let id):
+      over = nil
+      return Command.command(id, at: stack.front.spot).map { run($0) } ?? []
+    }
+  }
+
+  private mutating func answered(_ choice: Choice<Bool>, _ asked: Asked) -> [Effect] {
+    switch choice {
+    case .ignored, .open, .refused: return []
+    case .cancelled: over = nil
+    case .chosen(let isYes):
+      over = nil
+      if isYes { return take(asked.yes) }
+    }
+    return []
+  }
+
+  /// A press of the left button in what lies over the screen, in the footer, or in the screen itself.
+  private mutating func updateMouse(_ mouse: Mouse) -> [Effect]? {
+    guard mouse.action == .press(.left) else { return nil }
+    let slots = Chrome.footer(self)
+    if mouse.position.row == size.rows - 1 {
+      guard let slot = slots.slot(at: mouse.position.column, width: size.columns) else { return [] }
+      return Chrome.command(ofSlot: slot, self).map { run($0) } ?? []
+    }
+    var page = stack.front.page
+    guard let steps = page.click(mouse.position, in: Chrome.body(of: size), world) else { return [] }
+    stack.front.page = page
+    return take(steps)
+  }
+}

@@ -1,0 +1,71 @@
+package import Canvas
+import Register
+
+/// Everything the interface is: the world it looks at, where one is, and what is asked just now.
+package struct Model: Sendable {
+  package internal(set) var world: World
+  var stack: Stack
+  package internal(set) var size: Size
+  package internal(set) var remark: Remark?
+  var over: Over?
+
+  /// What could be taken back, the latest last, and what was taken back.
+  private(set) var done: [Edit] = []
+  private(set) var undone: [Edit] = []
+
+  /// Edits on their way to disk, so that news of them can be told apart.
+  var isUndoing = false
+  var isRedoing = false
+
+  /// - Parameter branch: where to begin instead of at the list of all branches.
+  package init(_ world: World, size: Size, branch: String? = nil) {
+    self.world = world
+    self.size = size
+    stack = Stack(.overview(Overview(world)))
+    if let branch { stack.go(to: .branch(BranchPage(branch, world))) }
+    resizePages()
+  }
+
+  /// The branch that the screen in front, or the nearest one behind it, is about.
+  var branchAtHand: String? {
+    for screen in [stack.front] + stack.behind.reversed() {
+      if let branch = screen.branch { return branch }
+    }
+    return nil
+  }
+
+  var undoable: Edit? { done.last }
+  var redoable: Edit? { undone.last }
+
+  mutating func note(done edit: Edit, inverse: Edit) {
+    if isUndoing {
+      _ = done.popLast()
+      undone.append(inverse)
+    } else if isRedoing {
+      _ = undone.popLast()
+      done.append(inverse)
+    } else {
+      done.append(inverse)
+      undone.removeAll()
+    }
+    isUndoing = false
+    isRedoing = false
+  }
+}
+
+/// What lies over the screen and takes every key first.
+enum Over: Equatable, Sendable {
+  case palette(Palette<String>)
+  case question(Asked)
+}
+
+/// A question, and what an answer leads to.
+struct Asked: Equatable, Sendable {
+  var question: Question<Bool>
+  var yes: [Step]
+
+  init(_ text: String, _ texts: Texts, yes: [Step]) {
+    question = Question(text, no: texts("no"), yes: texts("yes"))
+    self.yes = yes
+  }
+}

@@ -1,0 +1,89 @@
+import Canvas
+
+/// Where on the program one is: names the commands that are there, the help, and the golden frames.
+enum Spot: String, CaseIterable, Sendable {
+  case overview, branch, meeting, rollCall = "roll-call", minutes, findings, draw, help
+}
+
+/// One screen: state, what an event does to it, and how it looks.
+///
+/// It draws itself between the path above and the message and footer below.
+protocol Page: Equatable, Sendable {
+  var spot: Spot { get }
+
+  /// The words that lead here, outermost first: `总览`, `云杉里社区第一支部`.
+  func path(_ world: World) -> [String]
+
+  /// Whether text goes into a field, so that letters are no commands.
+  var isTyping: Bool { get }
+
+  /// Text typed here that is not saved: leaving asks first.
+  var isChanged: Bool { get }
+
+  /// Takes an event that no command took; nil if it means nothing here.
+  mutating func handle(_ event: Event, _ world: World) -> [Step]?
+
+  /// Takes in that the world changed, keeping selection, filter and place.
+  mutating func reload(_ world: World)
+
+  /// Takes in the room it is drawn in.
+  mutating func resize(_ area: Rect)
+
+  func draw(on frame: inout Frame, in area: Rect, _ world: World)
+
+  /// The line above the footer where there is no message: a legend, a hint.
+  func legend(_ world: World) -> String
+
+  /// Takes a press of the left button; nil if nothing is there.
+  mutating func click(_ position: Position, in area: Rect, _ world: World) -> [Step]?
+}
+
+extension Page {
+  var isTyping: Bool { false }
+  var isChanged: Bool { false }
+  func legend(_ world: World) -> String { "" }
+  mutating func click(_ position: Position, in area: Rect, _ world: World) -> [Step]? { nil }
+}
+
+/// Any of the screens.
+enum Screen: Equatable, Sendable {
+  case overview(Overview)
+  case branch(BranchPage)
+  case meeting(MeetingPage)
+  case rollCall(RollCall)
+  case minutes(MinutesPage)
+  case findings(FindingsPage)
+  case draw(DrawPage)
+  case help(HelpPage)
+
+  /// The screen itself, whichever it is.
+  var page: any Page {
+    get {
+      switch self {
+      case .overview(let page): page
+      case .branch(let page): page
+      case .meeting(let page): page
+      case .rollCall(let page): page
+      case .minutes(let page): page
+      case .findings(let page): page
+      case .draw(let page): page
+      case .help(let page): page
+      }
+    }
+    set {
+      switch newValue {
+      case let page as Overview: self = .overview(page)
+      case let page as BranchPage: self = .branch(page)
+      case let page as MeetingPage: self = .meeting(page)
+      case let page as RollCall: self = .rollCall(page)
+      case let page as MinutesPage: self = .minutes(page)
+      case let page as FindingsPage: self = .findings(page)
+      case let page as DrawPage: self = .draw(page)
+      case let page as HelpPage: self = .help(page)
+      default: preconditionFailure("every page is a screen")
+      }
+    }
+  }
+
+  var spot: Spot { page.spot }
+}

@@ -1,0 +1,68 @@
+package import Register
+
+/// What a screen wants: to go somewhere, to say something, or to have something done outside.
+enum Step: Equatable, Sendable {
+  case go(Screen)
+  case replace(Screen)
+  case back
+  case say(Remark)
+  case effect(Effect)
+  case ask(Asked)
+}
+
+/// A sentence for the status line.
+package struct Remark: Equatable, Sendable {
+  package var text: String
+  package var isTrouble: Bool
+
+  package init(_ text: String, isTrouble: Bool = false) {
+    self.text = text
+    self.isTrouble = isTrouble
+  }
+}
+
+/// Something to be done outside the screens; the program does it and brings news of it.
+package enum Effect: Equatable, Sendable {
+  /// Read this branch's whole book.
+  case open(branch: String)
+  case save(Edit)
+  /// Read and check everything again.
+  case check
+  /// Keep text that is not saved yet, for the record it belongs to; nil when it needs keeping no more.
+  case keep(draft: Draft.ID, text: String?)
+  /// Hand text to the person's own editor.
+  case edit(draft: Draft.ID, text: String, line: Int)
+  /// Write a new file of the inspections, never over one that is there.
+  case create(path: String, bytes: [UInt8], summary: String)
+  case suspend
+  case repaint
+  case quit
+}
+
+/// What came of an effect.
+package enum News: Sendable {
+  case opened(Book, BranchDrafts)
+  case unopened(branch: String, String)
+  /// Some more branches were looked at.
+  case looked([Entry])
+  /// The files above branches were read again.
+  case directory(Directory, rounds: [Round], codes: [String])
+  /// An edit is on disk; `inverse` would take it back.
+  case saved(Edit, inverse: Edit, Book, remark: String?)
+  /// An edit is not on disk, and why.
+  case unsaved(Edit, String)
+  case edited(draft: Draft.ID, text: String)
+  case remark(Remark)
+  /// The rounds of spot checks as they are on disk, after `path` was written if that is why.
+  case rounds([Round], created: String?)
+  case uncreated(path: String, String)
+}
+
+/// Text that is not saved yet.
+package enum Draft {
+  /// The record it will go to: `ZB001/2026/20260117-dydh/Minutes`.
+  package typealias ID = String
+}
+
+/// The drafts found for a branch, by what they belong to.
+package typealias BranchDrafts = [Draft.ID: String]

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Checkup
+
+/// Every sentence of the rule files is said by some rule, and no rule says one that is not there.
+struct SentencesTests {
+  /// What `App` says of a file it could not open; no rule ever does.
+  private static let saidElsewhere: Set = ["FILE-1 unread"]
+
+  private static let meetings = file(
+    session("20251201-dydh", "已开", "Expected: 3", "Present: 无名氏 何秋实", "Absent: 何秋实"), session("20251201-dydh"),
+    session("20251224-zwh"), session("20251227-dk", "已开"), session("20251201-ztdr", "计划", "Present: 何秋实"),
+    session("20251224-dk", "计划", "Present: 何秋实"), session("20251227-dxzh", "计划", "Present: 何秋实"),
+    session("20250101-qt", date: "2026-02-30"), session("20240101-qt"))
+
+  /// Books that between them break every rule in every way, each with the day to look at it.
+  private static let corpus: [(Written, [String])] = [
+    (
+      Written(
+        [
+          "branch.rec": branchFile(
+            then: terms("2021-03-15 5"), committee, groups("一组 何秋实 2021-03-15")),
+          "members.rec": file(
+            member("何秋实"), member("沈知行", "Quarterly: 2025-01-01 何秋实"), fullMembers(43)),
+          "2025/meetings.rec": meetings,
+          "2025/dues.rec": "Month: 2025-01\nPaid: 何秋实 5.00 2025-01-10",
+          "2025/assessments.rec": "Member: 何秋实\nFrom: 2025-01\nClass: 离退休\nMonthly: 10.00",
+        ],
+        rules: file(setting("MTG-4", "Off: yes"), setting("MTG-99", "Off: yes"))),
+      ["2025-03-28", "2025-12-29", "2026-03-16", "2027-03-16"]
+    ),
+    (Written(["members.rec": fullMembers(3)]), ["2026-03-01"]),
+    (
+      Written([
+        "branch.rec": branchFile(
+          form: "联合", "Units: 6", then: terms("2021-03-15 5\nExtended: 2028-01-01\nApproval: 一号"), manyOfficers),
+        "members.rec": fullMembers(9),
+      ]), ["2026-03-01"]
+    ),
+    (Written(["members.rec": fullMembers(51)]), ["2026-03-01"]),
+    (Written(["members.rec": fullMembers(2)]), ["2026-03-01"]),
+  ]
+
+  private static let manyOfficers = posts(
+    "书记 员11 2021-03-15", "副书记 员12 2021-03-15", "委员 员13 2021-03-15", "委员 员14 2021-03-15",
+    "委员 员15 2021-03-15", "委员 员16 2021-03-15", "委员 员17 2021-03-15", "委员 员18 2021-03-15")
+
+  private static let files: [(Written, [String])] =
+    (FilesTests.errors + FilesTests.warnings).map { text, _, _ in
+      (Written(["2026/meetings.rec": text]), ["2026-03-10"])
+    } + [
+      (Written(["2026/meetings.rec": String(repeating: "活动室\n\n", count: 1002)]), ["2026-03-10"]),
+      (Written(["2026/dues.rec": "Month: 2026-01\nSent: 五元 2026-01-10"]), ["2026-03-10"]),
+      (
+        Written(["2026/assessments.rec": "Member: 何秋实\nFrom: 2026-01\nClass: 工资\nMonthly: 五元"]),
+        ["2026-03-10"]
+      ),
+      (binary([0xBB, 0xE1, 0xD2, 0xE9]), ["2026-03-10"]), (binary([0xE4, 0xBC]), ["2026-03-10"]),
+      (binary([0xFF]), ["2026-03-10"]),
+    ]
+
+  private static func binary(_ bytes: [UInt8]) -> Written {
+    var branch = Written()
+    branch.raw["2026/meetings.rec"] = Array("Place: ".utf8) + bytes + [0x0A]
+    return branch
+  }
+
+  @Test func `every sentence of the rule files is said by some rule`() throws {
+    var said = Self.saidElsewhere
+    for (branch, days) in Self.corpus + Self.files {
+      for day in days {
+        said.formUnion(try branch.everything(on: day).map { "\($0.rule) \($0.sentence)" })
+      }
+    }
+    let written = try Shipped.catalogue().provisions.flatMap { rule in
+      rule.sentences.keys.map { "\(rule.id) \($0)" }
+    }
+
+    #expect(said.sorted() == written.sorted())
+  }
+}
