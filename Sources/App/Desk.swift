@@ -19,28 +19,31 @@ struct Desk: ~Copyable {
     do throws(Trouble) {
       let root = try Whereabouts.register(from: bearings.start(folder))
       let register = try OpenRegister(at: root)
-      var sources: [Source] = []
-      var unread = 0
-      for path in [RegisterPath.register, RegisterPath.rules] {
-        do throws(Trouble) {
-          let loaded = try register.bytes(of: path)
-          sources.append(Source(path: "\(path)", bytes: loaded.bytes))
-        } catch {
-          if error.cause == .missing { continue }
-          unread += 1
-          Printer.remark(Sentences(texts: spoken)(error))
-        }
-      }
-      let directory = Directory(sources: sources)
+      let (directory, troubles) = Desk.directory(register)
+      for trouble in troubles { Printer.remark(Sentences(texts: spoken)(trouble)) }
       let language = bearings.lang ?? directory.cover.flatMap { Language(rawValue: $0.language) } ?? .chinese
       self.register = register
       self.directory = directory
-      self.unread = unread
+      unread = troubles.count
       texts = language == .chinese ? spoken : Shipped.texts(language)
       day = bearings.day
     } catch {
       throw Refusal(Sentences(texts: spoken)(error), exit: 3)
     }
+  }
+
+  /// What stands above the branches; rules.rec need not be there.
+  static func directory(_ register: borrowing OpenRegister) -> (Directory, [Trouble]) {
+    var sources: [Source] = []
+    var troubles: [Trouble] = []
+    for path in [RegisterPath.register, RegisterPath.rules] {
+      do throws(Trouble) {
+        sources.append(Source(path: "\(path)", bytes: try register.bytes(of: path).bytes))
+      } catch {
+        if error.cause != .missing { troubles.append(error) }
+      }
+    }
+    return (Directory(sources: sources), troubles)
   }
 
   var root: String { register.root }

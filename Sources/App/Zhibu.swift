@@ -6,7 +6,7 @@ import Glibc
 struct Zhibu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "zhibu", abstract: "支部台账 / a register of the organisational life of Party branches",
-    version: "zhibu 0.1.0", subcommands: [Check.self])
+    version: "zhibu 0.1.0", subcommands: [Browse.self, Check.self], defaultSubcommand: Browse.self)
 
   static func main() async {
     do {

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <term.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -13,6 +14,7 @@ const attr_t cn_reverse = A_REVERSE, cn_bold = A_BOLD, cn_underline = A_UNDERLIN
 
 int cn_colours(void) { return COLORS; }
 SCREEN *cn_start(const char *terminal) { return newterm(terminal, stdout, stdin); }
+void cn_never_erase_part(void) { erase_chars = NULL; }
 int cn_rows(void) { return getmaxy(stdscr); }
 int cn_columns(void) { return getmaxx(stdscr); }
 void cn_plain_keys(void) { keypad(stdscr, FALSE); }
@@ -64,7 +66,8 @@ static void put_bytes(int to, const char *bytes, size_t count) {
 static void put_plain(int to, char *bytes, size_t count) {
   for (size_t i = 0; i < count; i++) {
     unsigned char this = (unsigned char)bytes[i], last = i > 0 ? (unsigned char)bytes[i - 1] : 0;
-    if ((this < 0x20 && this != '\n' && this != '\t') || this == 0x7F || (last == 0xC2 && this < 0xA0)) bytes[i] = '?';
+    if (last == 0xC2 && this < 0xA0) bytes[i - 1] = bytes[i] = '?';
+    if ((this < 0x20 && this != '\n' && this != '\t') || this == 0x7F) bytes[i] = '?';
   }
   put_bytes(to, bytes, count);
 }

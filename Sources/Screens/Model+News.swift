@@ -16,7 +16,13 @@ extension Model {
       isUndoing = false
       isRedoing = false
       say(world.texts("status.not-saved", ["why": why]), isTrouble: true)
-    case .edited: break
+    case .contested(let edit, let book, let versions):
+      isUndoing = false
+      isRedoing = false
+      world.books[book.code] = book
+      let question = world.texts("ask.insist", ["versions": versions])
+      over = .question(Asked(question, world.texts, yes: [.effect(.insist(edit))]))
+    case .edited, .kept: break
     case .remark(let remark): self.remark = remark
     case .rounds(let rounds, let created):
       world.rounds = rounds

@@ -26,6 +26,8 @@ package enum Effect: Equatable, Sendable {
   /// Read this branch's whole book.
   case open(branch: String)
   case save(Edit)
+  /// Save over what someone else wrote meanwhile, because the person chose to.
+  case insist(Edit)
   /// Read and check everything again.
   case check
   /// Keep text that is not saved yet, for the record it belongs to; nil when it needs keeping no more.
@@ -51,7 +53,11 @@ package enum News: Sendable {
   case saved(Edit, inverse: Edit, Book, remark: String?)
   /// An edit is not on disk, and why.
   case unsaved(Edit, String)
+  /// Someone else wrote other values in the same fields meanwhile; the book as it is now, and both versions in words.
+  case contested(Edit, Book, String)
   case edited(draft: Draft.ID, text: String)
+  /// Unsaved text is safe on disk.
+  case kept(draft: Draft.ID)
   case remark(Remark)
   /// The rounds of spot checks as they are on disk, after `path` was written if that is why.
   case rounds([Round], created: String?)

@@ -2,6 +2,7 @@ package import Register
 
 /// Every record file of one branch as it was read in one go.
 package struct BranchFiles: Sendable {
+  /// In byte order of their paths.
   package let files: [Loaded]
 
   /// The year folders, in order.

@@ -14,6 +14,7 @@ package enum Cause: Hashable {
   /// Any other, by its number in `errno.h`.
   case other(CInt)
 
+  /// Sorts a refusal by its number.
   package init(_ code: Errno) {
     self =
       switch code {

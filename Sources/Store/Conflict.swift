@@ -1,10 +1,12 @@
 /// One record that two people changed in ways that do not go together.
 package struct Conflict: Hashable, Sendable {
+  /// Whose edit.
   package enum Side: Hashable, Sendable {
     case mine
     case theirs
   }
 
+  /// How the two changes clash.
   package enum Kind: Hashable, Sendable {
     /// Both changed the same fields.
     case edited
@@ -20,16 +22,23 @@ package struct Conflict: Hashable, Sendable {
   package struct Field: Hashable, Sendable {
     /// `#` and `#end` are the comments at the start and the end of the record.
     package let name: String
+    /// Before either edit.
     package let base: [String]
+    /// In the edit being saved.
     package let mine: [String]
+    /// In the file as another left it.
     package let theirs: [String]
   }
 
+  /// The record.
   package let key: RecordKey
+  /// The clash.
   package let kind: Kind
-  /// The record in each version with its comments; nil where it is not.
+  /// The record with its comments before either edit; nil where it was not.
   package let base: [UInt8]?
+  /// The record in the edit being saved; nil when that deletes it.
   package let mine: [UInt8]?
+  /// The record in the file as another left it; nil when that deleted it.
   package let theirs: [UInt8]?
   /// The fields that differ, in the order of mine; empty when one side deleted the record.
   package let fields: [Field]

@@ -4,6 +4,7 @@ package struct Draft: Hashable, Sendable {
   package let register: String
   /// The record, in whatever words the caller chose.
   package let record: String
+  /// The text itself.
   package let content: [UInt8]
 }
 

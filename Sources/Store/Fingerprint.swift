@@ -5,6 +5,7 @@ package struct Fingerprint: Hashable, Sendable {
   /// 32 bytes.
   package let bytes: [UInt8]
 
+  /// Digests `content`.
   package init(of content: [UInt8]) {
     bytes = Array(SHA256.hash(data: content))
   }

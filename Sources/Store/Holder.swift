@@ -2,13 +2,16 @@
 ///
 /// Information only: the lock itself is the kernel's and goes with the process.
 package struct Holder: Hashable, Sendable {
+  /// The person, by register name.
   package let name: String
   /// The machine, as its people call it.
   package let host: String
+  /// The process that saves.
   package let pid: Int32
   /// The time of day the save began, as the caller's clock shows it: `09:12`.
   package let since: String
 
+  /// Names a holder; the clock and the machine are the caller's to ask.
   package init(name: String, host: String, pid: Int32, since: String) {
     self.name = name
     self.host = host

@@ -17,10 +17,13 @@ package struct Listing: Hashable, Sendable {
 
     /// The path from the register's folder; bytes that are not UTF-8 show as U+FFFD.
     package let path: String
+    /// What is odd about it.
     package let reason: Reason
   }
 
+  /// In byte order.
   package let names: [String]
+  /// By path.
   package let odd: [Odd]
 }
 

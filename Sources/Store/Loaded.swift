@@ -1,11 +1,13 @@
 /// One file of the register as it was read: the text an edit starts from.
 package struct Loaded: Hashable, Sendable {
+  /// Where the file is.
   package let path: RegisterPath
   /// Empty when there is no such file yet.
   package let bytes: [UInt8]
   /// Nil when there is no such file yet.
   package let signature: Signature?
 
+  /// Puts together what was read elsewhere, as a file still to be made.
   package init(path: RegisterPath, bytes: [UInt8], signature: Signature?) {
     self.path = path
     self.bytes = bytes

@@ -7,6 +7,7 @@ package struct Patience: Sendable {
   /// The pause before each further look, in milliseconds.
   package let pause: Int
 
+  /// Waits `tries` times `pause` milliseconds.
   package init(tries: Int, pause: Int) {
     precondition(tries >= 0 && pause >= 0, "Patience is counted from zero.")
     self.tries = tries

@@ -1,5 +1,6 @@
 /// Which record of a file is meant, the same in every version of the file.
 package struct RecordKey: Hashable, Sendable {
+  /// What sets it apart from others of its type.
   package enum Identity: Hashable, Sendable {
     /// The descriptor of the type.
     case descriptor
@@ -15,6 +16,7 @@ package struct RecordKey: Hashable, Sendable {
 
   /// Empty before the first descriptor.
   package let type: String
+  /// What sets it apart.
   package let identity: Identity
   /// Zero, or the how-manieth of records that should not share a key but do.
   package let occurrence: Int

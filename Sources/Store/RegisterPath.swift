@@ -60,10 +60,12 @@ extension RegisterPath {
 }
 
 extension RegisterPath: CustomStringConvertible {
+  /// The names joined by `/`.
   package var description: String { names.joined(separator: "/") }
 }
 
 extension RegisterPath: Comparable {
+  /// Orders paths name by name, in byte order.
   package static func < (one: RegisterPath, other: RegisterPath) -> Bool {
     one.names.lexicographicallyPrecedes(other.names) { $0.precedesInBytes($1) }
   }

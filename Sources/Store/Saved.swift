@@ -20,7 +20,9 @@ package struct Saved: Hashable, Sendable {
 
   /// The file as it is now.
   package let signature: Signature
+  /// Whether it may be called saved.
   package let standing: Standing
+  /// What to tell besides.
   package let warnings: [Warning]
   /// Names of files that dead saves had left in the folder, removed now.
   package let leftTemps: [String]

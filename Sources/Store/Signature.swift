@@ -7,8 +7,10 @@ package struct Signature: Hashable, Sendable {
   package let size: Int
   /// Nanoseconds since 1970.
   package let modified: Int64
+  /// The number of the file in its file system.
   package let inode: UInt64
 
+  /// Puts together a signature kept elsewhere.
   package init(size: Int, modified: Int64, inode: UInt64) {
     self.size = size
     self.modified = modified

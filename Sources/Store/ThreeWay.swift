@@ -6,6 +6,7 @@ import Rec
 /// place; a comment belongs to the record after it. No record is lost: the answer is read again and must hold
 /// exactly the records it should, or nothing comes of it.
 package struct ThreeWay {
+  /// One of the three texts.
   package enum Version: Hashable, Sendable {
     case base
     case mine

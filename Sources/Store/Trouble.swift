@@ -44,9 +44,12 @@ package struct Trouble: Error, Hashable {
 
   /// The file or folder, as it would be typed.
   package let path: String
+  /// What was tried.
   package let operation: Operation
+  /// Why it failed.
   package let reason: Reason
 
+  /// Notes what was tried on which path, and why it failed.
   package init(_ operation: Operation, _ path: String, _ reason: Reason) {
     self.path = path
     self.operation = operation

@@ -93,11 +93,11 @@ struct RandomDraw {
 
   @Test func `redoes random draws`() throws {
     var numbers = SteadyNumbers(2024)
-    for _ in 0..<soak(24) {
+    for number in 0..<soak(24) {
       let sample = try RandomDraw(&numbers)
       let result = try Draw.run(sample.frame, values: sample.values, nonce: sample.nonce)
-      #expect(
-        try Self.replayed(DrawExport(sample.frame, result)) == Self.expected(sample.frame, result))
+      let replayed = try Self.replayed(DrawExport(sample.frame, result))
+      #expect(replayed == Self.expected(sample.frame, result), "draw \(number)")
     }
   }
 

@@ -29,6 +29,11 @@ import Testing
     Case("above the limit", DrawRefusal("Count", "6", .aboveLimit(percent: 50, of: 10), record: "Draw")) {
       $0.limit = 50
     },
+    Case(
+      "a reveal before freezing",
+      DrawRefusal(
+        "RevealBy", "2024-03-28 16:05", .notAfterFreezing(at: "2024-03-28 16:05"), record: "Draw")
+    ) { $0.mode = .sealed(commit: $0.roster, revealBy: $0.on) },
     Case("no sources", DrawRefusal("Source", "", .missing)) { $0.sources = [] },
     Case("one label twice", DrawRefusal("Label", "体彩排列五24072期", .repeated, record: "Source 体彩排列五24072期")) {
       $0.sources.append($0.sources[1])

@@ -58,7 +58,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [(5, 0, 0), (5, 100, 10_000), (0, 10, 0), (120, 10, 10_000), (5, 120, 10_000), (-1, 10, 0)])
+  @Test(arguments: [
+    (5, 0, 0), (5, 100, 10_000), (0, 10, 0), (120, 10, 10_000), (5, 120, 10_000), (-1, 10, 0),
+  ])
   func `the chance at the edges`(bad: Int, drawn: Int, chance: Int) {
     #expect(Self.fourDigits(SampleSize.chance(ofMeeting: bad, among: 100, drawn: drawn)) == chance)
   }

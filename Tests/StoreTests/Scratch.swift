@@ -7,7 +7,7 @@ final class Scratch {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("zhibu-\(UUID())").path
+    path = FileManager.default.temporaryDirectory.appendingPathComponent("zhibu-store-\(UUID())").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -39,14 +39,14 @@ struct DisplayTests {
       terminal.type("支\u{1B}[A")
       #expect(display.wait().events == [.text("支"), .key(Key(.up))])
       terminal.resize(rows: 9, columns: 40)
-      raise(SIGWINCH)
+      kill(getpid(), SIGWINCH)
       #expect(display.wait().events == [.resize(Size(rows: 9, columns: 40))])
       display.paint(Frame(display.size))
-      raise(SIGTSTP)
+      kill(getpid(), SIGTSTP)
       #expect(display.wait().events == [.key(Key(.control("z")))])
-      raise(SIGCONT)
+      kill(getpid(), SIGCONT)
       #expect(display.wait().hasContinued)
-      raise(SIGTERM)
+      kill(getpid(), SIGTERM)
       #expect(display.wait().leaving == .signal(SIGTERM))
     }
   }

@@ -1,7 +1,7 @@
 /// Something in the files of a draw that does not follow from the rest.
 package struct DrawFailure: Hashable, Sendable {
   /// The checks, in the order in which they are made and reported.
-  package enum Check: Int, Hashable, Sendable, CaseIterable {
+  package enum Check: String, Hashable, Sendable, CaseIterable {
     /// The name of the algorithm.
     case algorithm
     /// Lines, fields and values that can be read.
@@ -50,7 +50,7 @@ package struct DrawFailure: Hashable, Sendable {
   package enum Suspects: Hashable, Sendable {
     /// The tickets of these branches differ: their identifier, stratum or weight was changed.
     case branches([String])
-    /// No ticket differs: a name, or the round of a last visit, was changed.
+    /// No ticket differs: a name, the round of a last visit, or a weight that left the smallest slip as it was.
     case nameOrLast
   }
 
@@ -114,6 +114,7 @@ extension DrawFailure.Check {
     case (_, "Draw", "Gap"): self = .gap
     case (_, "Draw", "Per"), (_, "Draw", "Cap"): self = .load
     case (_, "Draw", "Number"): self = .numbers
+    case (_, "Draw", "RevealBy"): self = .reveal
     case (_, "Draw", "Commit"), (_, "Result", "Nonce"): self = .nonce
     case (_, "Entry", _), (_, _, "Entry"): self = .roster
     case (_, "Source", "Due"), (.notYetKnown, _, _): self = .committed

@@ -18,6 +18,10 @@ extension DrawFrame {
       let reason = DrawRefusal.Reason.aboveLimit(percent: limit, of: entries.count)
       refusals.append(DrawRefusal("Count", String(count), reason, record: "Draw"))
     }
+    if case .sealed(_, let revealBy) = mode, revealBy <= on {
+      let reason = DrawRefusal.Reason.notAfterFreezing(at: on.description)
+      refusals.append(DrawRefusal("RevealBy", revealBy.description, reason, record: "Draw"))
+    }
     return refusals
   }
 
@@ -67,7 +71,7 @@ extension DrawFrame {
     let listed = Set(entries.map(\.id))
     let barred = Set(recusals.map { [$0.name, $0.branch] })
     let own = inspectors.flatMap { inspector in
-      inspector.ownBranches.filter { listed.contains($0) && !barred.contains([inspector.name, $0]) }
+      inspector.ownBranches.sorted().filter { listed.contains($0) && !barred.contains([inspector.name, $0]) }
         .map { branch in
           DrawRefusal(
             "Branch", branch.text, .ownBranch(branch.text), record: "Inspector \(inspector.name)")

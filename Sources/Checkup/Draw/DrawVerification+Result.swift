@@ -50,14 +50,13 @@ extension DrawVerification {
     }
     guard own == right else { return }
     compare(
-      .tickets, .draw, field: "Ticket", recorded: line(recorded.map(\.branch)),
-      recomputed: line(computed.map(\.branch)))
+      .tickets, field: "Ticket", recorded: recorded.map(\.branch), recomputed: computed.map(\.branch))
   }
 
   private mutating func checkMust(_ recorded: [DrawResult.Pick], against computed: [DrawResult.Pick]) {
     compare(
-      .must, .draw, field: "Pick", recorded: line(recorded.filter { $0.kind == .due }.map(\.branch)),
-      recomputed: line(computed.filter { $0.kind == .due }.map(\.branch)))
+      .must, field: "Pick", recorded: recorded.filter { $0.kind == .due }.map(\.branch),
+      recomputed: computed.filter { $0.kind == .due }.map(\.branch))
   }
 
   private mutating func checkShares(_ recorded: [DrawResult.Share], against computed: [DrawResult.Share]) {
@@ -87,11 +86,6 @@ extension DrawVerification {
         recomputed: right?.kind.rawValue ?? "")
     }
   }
-}
-
-extension DrawVerification {
-  /// Names on one line.
-  func line(_ names: [HashedText]) -> String { names.map(\.text).joined(separator: " ") }
 }
 
 extension Array {

@@ -8,9 +8,7 @@ extension Draw {
   ) -> [DrawFailure] {
     var verification = DrawVerification(frame: frame, draw: draw, evidence: evidence)
     verification.run()
-    let found = verification.failures.enumerated()
-    return found.sorted { ($0.element.check.rawValue, $0.offset) < ($1.element.check.rawValue, $1.offset) }
-      .map(\.element)
+    return DrawFailure.Check.allCases.flatMap { check in verification.failures.filter { $0.check == check } }
   }
 }
 
@@ -61,6 +59,19 @@ struct DrawVerification {
     if recorded.utf8.elementsEqual(recomputed.utf8) { return }
     failures.append(
       DrawFailure(check, file, record: record, field: field, recorded: recorded, recomputed: recomputed))
+  }
+
+  /// Notes a failure if the two lists differ in any name or in their order.
+  mutating func compare(
+    _ check: DrawFailure.Check, record: String = "", field: String, recorded: [HashedText],
+    recomputed: [HashedText],
+  ) {
+    if recorded == recomputed { return }
+    let (own, right) = (recorded.map(\.text), recomputed.map(\.text))
+    failures.append(
+      DrawFailure(
+        check, .draw, record: record, field: field, recorded: own.joined(separator: " "),
+        recomputed: right.joined(separator: " ")))
   }
 
   private mutating func checkReading() {

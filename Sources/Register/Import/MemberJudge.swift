@@ -44,8 +44,8 @@ extension MemberJudge {
     let known = members[draft.name]?.first
     var check = MemberCheck(draft, known, today: today, choices: choices)
     let merged = check.member(&names)
-    row.notices += check.notices
     if let merged {
+      row.notices += check.notices
       row.outcome = known.map { MemberJudge.outcome($0, merged) } ?? .add(merged)
     } else {
       row.outcome = .refused(check.faults)

@@ -75,6 +75,8 @@ package struct MemberPlan: Sendable {
     package var refused = 0
   }
 
+  /// The code of the branch the list is for.
+  package let branch: String
   package let sheet: MemberSheet
   package let rows: [Row]
 
@@ -123,6 +125,7 @@ package struct MemberPlan: Sendable {
     absent = book.members(on: today).map(\.name).filter { !judge.met.contains($0) }
     unknownGroups = MemberPlan.unknownGroups(drafts, book.groups(on: today))
     self.sheet = sheet
+    branch = book.code
   }
 
   private static func unknownGroups(_ drafts: [MemberDraft], _ groups: [Group]) -> [String] {
@@ -133,7 +136,7 @@ package struct MemberPlan: Sendable {
 
 extension MemberPlan {
   /// The edit of `members.rec` that does what is planned; nil if a row is refused or there is nothing to do.
-  package func edit(summary: String, branch: String) -> Edit? {
+  package func edit(summary: String) -> Edit? {
     let changes = rows.compactMap(\.edit)
     guard counts.refused == 0, !changes.isEmpty else { return nil }
     return Edit(branch: branch, year: nil, fileName: "members.rec", changes: changes, summary: summary)

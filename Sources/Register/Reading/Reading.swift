@@ -62,7 +62,11 @@ extension Reading {
 
   /// Whether anything but blanks and `+` signs of empty lines was written.
   func hasText(_ field: RecFile.Field) -> Bool {
-    file.bytes[field.value].contains { $0 > 32 && $0 != UInt8(ascii: "+") }
+    // Asked of every field: a loop that nearly always ends at the first byte.
+    for index in field.value where file.bytes[index] > 32 && file.bytes[index] != UInt8(ascii: "+") {
+      return true
+    }
+    return false
   }
 
   mutating func word<Word: RawRepresentable<String> & CaseIterable>(_ field: RecFile.Field) -> Word? {

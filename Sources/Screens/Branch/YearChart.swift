@@ -154,7 +154,7 @@ struct YearChartLayout {
 
   init(_ area: Rect, month: Int) {
     let width = area.size.columns
-    titleWidth = width >= 78 ? 11 : 10
+    titleWidth = width >= 79 ? 12 : 10
     let room = max(1, min(12, (width - titleWidth - 2 - 5) / (YearChartLayout.cellWidth + 1)))
     let first = min(max(1, month - room / 2), 13 - room)
     months = first...first + room - 1

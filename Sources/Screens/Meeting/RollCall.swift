@@ -1,9 +1,11 @@
 import Canvas
 import Register
 
-/// A screen.
+/// Who came: marks against the names of one session.
 struct RollCall: Page {
-  let branch = ""
+  let branch: String
+
+  init(_ id: String, of branch: String, year: Int, _ world: World) { self.branch = branch }
 
   var spot: Spot { .rollCall }
   func path(_ world: World) -> [String] { [] }

@@ -34,7 +34,7 @@ import Testing
     let plan = try plan(
       list.replacing("张三丰,1970,2000-01-01,,", with: "赵六,1999-12,2026-01-01,,"), members: Self.members,
       from: "2020-01-01", duesClass: .farmer)
-    let edit = try #require(plan.edit(summary: "导入名册", branch: "ZB001"))
+    let edit = try #require(plan.edit(summary: "导入名册"))
     #expect([edit.branch, edit.fileName, edit.summary] == ["ZB001", "members.rec", "导入名册"])
     let schema = try Shipped.schema("members")
     let before = Array((Self.heading + Self.members).utf8)
@@ -79,7 +79,7 @@ import Testing
   @Test func `a first list makes a file that recfix has nothing to say about`() throws {
     let list = "姓名,性别,出生,入党,转正\n李四,男,1970,2000-01-01,2001-01-01\n阿卜杜拉•买买提,男,,2000-01-01,2001-01-01\n"
     let plan = try plan(list, from: "2020-01-01", duesClass: .farmer)
-    let edit = try #require(plan.edit(summary: "导入名册", branch: "ZB001"))
+    let edit = try #require(plan.edit(summary: "导入名册"))
     let bytes = try edit.applied(to: [], try Shipped.schema("members")).bytes
     #expect(Read(Member.self, bytes).records.map(\.name) == ["李四", "阿卜杜拉·买买提"])
     if Recfix.isInstalled { #expect(try Recfix.complaints(about: bytes) == "") }
@@ -89,9 +89,9 @@ import Testing
     let good = "姓名,入党,转正\n李四,2000-01-01,2001-01-01\n"
     let asked = try plan(
       good + "王伟,2000-01-01,2001-01-01\n王伟,2001-01-01,2002-01-01\n", from: "2020-01-01", duesClass: .farmer)
-    #expect(asked.edit(summary: "", branch: "ZB001")?.changes.map(\.key) == ["李四"])
+    #expect(asked.edit(summary: "")?.changes.map(\.key) == ["李四"])
     let refused = try plan(good + "王伟,2000-13-01,2001-01-01\n", from: "2020-01-01", duesClass: .farmer)
-    #expect(refused.edit(summary: "", branch: "ZB001") == nil)
+    #expect(refused.edit(summary: "") == nil)
   }
 
   @Test func `a table of random cells never traps`() throws {

@@ -64,6 +64,7 @@ import Testing
     ("姓名,出生", "张三,1957.4", "? namesake(born: Optional(\"1956-04\"), joined: 1978-07-01)"),
     ("姓名,出生,入党", "张三,1960,1978-07-01", "? namesake(born: Optional(\"1956-04\"), joined: 1978-07-01)"),
     ("姓名,出生,入党", "林晚,2004.2,2024-03-10", "? namesake(born: Optional(\"2004\"), joined: 2025-03-10)"),
+    ("姓名,出生,入党", "张三,1956,1980-01-01", "? namesake(born: Optional(\"1956-04\"), joined: 1978-07-01)"),
     ("姓名,入党", "王伟大,2001-01-01", "? namesake(born: nil, joined: 2000-01-01)"),
     ("姓名,手机", "王伟大,13900001234", "? cannotTell"), ("姓名,出生", "王伟大,1975.6", "? cannotTell"),
     ("姓名,入党", "何秋实,1990-07-01", "? hasLeft(2025-12-31)"),
@@ -112,10 +113,10 @@ import Testing
       "姓名,出生,入党,转正,手机\n李四,1970.5,2000-01-01,2001-01-01,13900001234\n赵六,1980.6,2010-01-01,2011-01-01,\n"
     let first = try plan(list, from: "2020-01-01", duesClass: .farmer)
     let schema = try Shipped.schema("members")
-    let edit = try #require(first.edit(summary: "导入", branch: "ZB001"))
+    let edit = try #require(first.edit(summary: "导入"))
     let bytes = try edit.applied(to: [], schema).bytes
     let again = try plan(list, members: String(decoding: bytes, as: UTF8.self))
     #expect(again.counts == MemberPlan.Counts(same: 2))
-    #expect(again.edit(summary: "导入", branch: "ZB001") == nil)
+    #expect(again.edit(summary: "导入") == nil)
   }
 }

@@ -63,7 +63,7 @@ import Testing
         8 周九 x tooManyCells(found: 9, headings: 8)
         """)
     #expect(plan.counts == MemberPlan.Counts(refused: 7))
-    #expect(plan.edit(summary: "导入", branch: "ZB001") == nil)
+    #expect(plan.edit(summary: "导入") == nil)
   }
 
   @Test(arguments: [
@@ -82,7 +82,7 @@ import Testing
     ),
     (
       "2027", "2026-05-27", "", "2026-05-27",
-      "x inFuture(MemberColumn.born, 2027-01-01), outOfOrder(MemberColumn.born, MemberColumn.joined) !onProbation"
+      "x inFuture(MemberColumn.born, 2027-01-01), outOfOrder(MemberColumn.born, MemberColumn.joined)"
     ),
     ("", "", "", "", "x noFrom, noJoined"),
   ])
@@ -118,5 +118,19 @@ import Testing
   func `and nobody guesses it`(category: String, full: String, joined: String, text: String) throws {
     let list = "姓名,人员类别,转正,入党\n张三,\(category),\(full),\(joined)\n"
     #expect(try plan(list, from: "2026-01-01", duesClass: .student).text == "2 张三 \(text)")
+  }
+
+  @Test(arguments: [
+    ("1960-07", "1978-06-30", " !joinedYoung(17)"), ("1960-07", "1978-07-01", ""), ("1960", "1978-01-01", ""),
+    ("1960", "1977-12-31", " !joinedYoung(17)"), ("", "1978-01-01", ""),
+  ])
+  func `an admission before eighteen is pointed out where it is certain`(
+    born: String, joined: String, notice: String
+  ) throws {
+    let list = "姓名,出生,入党,转正\n张三,\(born),\(joined),1990-01-01\n"
+    let text = try plan(list, from: "2020-01-01", duesClass: .retired).text
+    let field = born.isEmpty ? "" : "Born=\(born) "
+    #expect(
+      text == "2 张三 + \(field)Joined=\(joined) Full=1990-01-01 From=2020-01-01 DuesClass=离退休\(notice)")
   }
 }

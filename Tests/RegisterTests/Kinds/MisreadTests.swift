@@ -128,7 +128,7 @@ struct Oddity: Sendable, CustomTestStringConvertible {
     #expect(read.misreads == [])
   }
 
-  @Test func `unknown fields do not disturb and stay in the file`() throws {
+  @Test func `unknown fields do not disturb`() throws {
     let text = "Name: 林晚\nShoe: 42\nJoined: 2026-01-01\nname: 小写\nFrom: 2026-01-01\nDuesClass: 工资\nNames: 多\n"
     let read = Read(Member.self, text)
     #expect(read.misreads == [])

@@ -17,6 +17,7 @@ struct Cast: Sendable {
 /// Writes minutes and titles: one phrasebook, one pen, and what is being talked about.
 struct Scribe: Sendable {
   let book: Phrasebook
+  let shapes: Shapes
   var pen = Pen()
   var chance = Chance(seed: 0)
   var cast = Cast()
@@ -31,9 +32,12 @@ struct Scribe: Sendable {
   private var spoken = 0
   private var owner: [UInt8] = []
   private var lastChoice: [Int32]
+  private let places: Int
 
   init(book: Phrasebook) {
     self.book = book
+    shapes = Shapes(book)
+    places = book.symbol("苑")
     lastChoice = Array(repeating: -1, count: book.symbols.count)
   }
 
@@ -129,7 +133,7 @@ extension Scribe {
     case .lecturer: pen.put(cast.lecturer)
     case .owner: pen.put(owner)
     case .candidate: pen.put(candidate)
-    case .home: write(alternative: book.symbols[book.places].lowerBound + chance.one(of: homes))
+    case .home: write(alternative: book.symbols[places].lowerBound + chance.one(of: homes))
     case .item: pen.put(item)
     case .due: writeDue()
     default: writeNumber(part)

@@ -1,0 +1,34 @@
+import Checkup
+import Register
+import Screens
+import Store
+
+/// Looks at all branches in the background, and posts what it sees a few times a second.
+struct Patrol: Sendable {
+  let root: String
+  let checker: Checker
+  let codes: [String]
+  let sentences: Sentences
+  let mailbox: Mailbox
+
+  func run() async {
+    let survey = Survey(root: root, codes: codes, jobs: Check.cores) { [checker] in Entry($0, checker) }
+    var seen: [Entry] = []
+    var last: ContinuousClock.Instant?
+    await survey.look { sight in
+      seen.append(entry(sight))
+      if let last, .now - last < .milliseconds(250) { return }
+      mailbox.post(.looked(seen))
+      seen.removeAll()
+      last = .now
+    }
+    if !seen.isEmpty { mailbox.post(.looked(seen)) }
+  }
+
+  private func entry(_ sight: Survey<Entry>.Sight) -> Entry {
+    var entry = sight.seen ?? Entry(code: sight.code)
+    entry.isLookedAt = true
+    entry.trouble = sight.troubles.first.map { sentences($0) }
+    return entry
+  }
+}

@@ -1,0 +1,112 @@
+import Canvas
+import Glibc
+import Register
+import Screens
+import Terminal
+
+/// The screen while it is up: waits for events, lets the model take them in, carries out what it wants, paints once.
+struct Session: ~Copyable {
+  private var display: Display
+  private var model: Model
+  private var clerk: Clerk
+  private let mailbox = Mailbox()
+  private let patrol: (Mailbox, Model) -> Void
+
+  /// Text not saved yet that waits to be kept, and when it must be.
+  private var unkept: [String: String?] = [:]
+  private var due: ContinuousClock.Instant?
+  private var isLeaving = false
+
+  /// - Parameter patrol: starts looking at all branches in the background.
+  init(
+    _ display: consuming Display, _ model: Model, _ clerk: consuming Clerk,
+    patrol: @escaping (Mailbox, Model) -> Void
+  ) {
+    self.display = display
+    self.model = model
+    self.clerk = clerk
+    self.patrol = patrol
+  }
+
+  /// Runs until the person leaves, and answers the status to exit with.
+  mutating func run(opening branch: String?) -> CInt {
+    patrol(mailbox, model)
+    if let branch { take([clerk.open(branch)]) }
+    while !isLeaving {
+      display.paint(Chrome.draw(model))
+      let batch = display.wait(until: due, also: [mailbox.wake])
+      let (day, time) = Clock.now
+      model.tick(day, time)
+      for event in batch.events where !isLeaving { carryOut(model.update(event)) }
+      if batch.ready.contains(mailbox.wake) { take(mailbox.collect()) }
+      if batch.isDue { keepDrafts() }
+      if let leaving = batch.leaving {
+        keepDrafts()
+        return leaving.status
+      }
+    }
+    keepDrafts()
+    return 0
+  }
+}
+
+extension Session {
+  private mutating func take(_ news: [News]) {
+    for one in news { carryOut(model.take(one)) }
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .open(let branch): take([clerk.open(branch)])
+      case .save(let edit): take([clerk.save(edit)])
+      case .insist(let edit): take([clerk.insist(edit)])
+      case .check: patrol(mailbox, model)
+      case .keep(let draft, let text): keep(draft, text)
+      case .edit(let draft, let text, let line): edit(draft, text, line)
+      case .create(let path, let bytes, _): take([clerk.create(path, bytes)])
+      case .suspend: display.suspend(saying: model.world.texts("suspended"))
+      case .repaint: display.repaint()
+      case .quit: isLeaving = true
+      }
+    }
+  }
+
+  /// Puts text aside to be kept within two seconds; what needs no keeping goes at once.
+  private mutating func keep(_ draft: String, _ text: String?) {
+    unkept[draft] = .some(text)
+    if text == nil { return keepDrafts() }
+    if due == nil { due = .now + .milliseconds(1500) }
+  }
+
+  private mutating func keepDrafts() {
+    for (draft, text) in unkept.sorted(by: { $0.key < $1.key }) {
+      if let trouble = clerk.keep(draft, text) {
+        take([.remark(trouble)])
+      } else if text != nil {
+        take([.kept(draft: draft)])
+      }
+    }
+    unkept.removeAll()
+    due = nil
+  }
+
+  private mutating func edit(_ draft: String, _ text: String, _ line: Int) {
+    guard let editor = Editor() else { return take([.remark(Remark(model.world.texts("editor.none")))]) }
+    do throws(Editor.Trouble) {
+      take([.edited(draft: draft, text: try display.edit(text, line: line, with: editor))])
+    } catch {
+      take([.remark(Remark(model.world.texts(error), isTrouble: true))])
+    }
+  }
+}
+
+extension Texts {
+  fileprivate func callAsFunction(_ trouble: Editor.Trouble) -> String {
+    switch trouble {
+    case .noFile(let number): self("editor.no-file", ["number": "\(number)"])
+    case .failed(let status): self("editor.failed", ["status": "\(status)"])
+    case .notUTF8(let kept): self("editor.not-utf8", ["path": kept])
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Canvas
+import Checkup
+import Glibc
+import Register
+import Screens
+import Store
+import Terminal
+
+/// `zhibu [FOLDER]`: the register on screen.
+struct Browse: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "在屏幕上打开台账 / open a register on screen")
+
+  @Argument(help: "The register's folder, or one inside it.")
+  var folder: String?
+
+  @OptionGroup var bearings: Bearings
+
+  @Option(help: "Begin at this branch.")
+  var branch: String?
+
+  @Flag(help: "Show hanzi on the Linux console all the same.")
+  var force = false
+
+  func run() async throws {
+    let desk = try Desk(folder, bearings)
+    if let branch { _ = try desk.codes([branch]) }
+    try Browse.open(desk, bearings, branch: branch, insists: force)
+  }
+
+  /// Shows the register until the person leaves.
+  static func open(_ desk: borrowing Desk, _ bearings: Bearings, branch: String?, insists: Bool) throws {
+    let person = Browse.person
+    let root = desk.root
+    let codes = try desk.codes()
+    guard let pinyin = Pinyin(Shipped.bytes(of: "pinyin.bin")) else {
+      preconditionFailure("the pinyin table ships with the program")
+    }
+    let world = World(
+      texts: desk.texts, catalogue: Shipped.catalogue, pinyin: pinyin, schemas: Shipped.schemas,
+      manual: String(decoding: Shipped.bytes(of: "text/manual.zh-Hans.txt"), as: UTF8.self), day: desk.day,
+      time: Clock.now.time, person: person, directory: desk.directory, codes: codes)
+    let status: CInt
+    do {
+      let clerk = try Clerk(root, desk.texts, person: person)
+      let only = branch ?? (codes.count == 1 ? codes.first : nil)
+      let display = try Display(named: "zhibu", insists: insists, asksWidth: false, marks: environment("ZHIBU_MARK") != nil)
+      let model = Model(world, size: display.size, branch: only)
+      var session = Session(display, model, clerk) { mailbox, model in
+        Browse.patrol(root, model.world.texts, model.world.day, mailbox)
+      }
+      status = session.run(opening: only)
+    } catch let refusal as Terminal.Refusal {
+      throw Refusal(desk.texts(refusal), exit: 2)
+    } catch let trouble as Trouble {
+      throw Refusal(desk.sentences(trouble), exit: 3)
+    }
+    if status != 0 { Glibc.exit(status) }
+  }
+
+  /// Reads what stands above the branches again, then looks at every branch, all in the background.
+  private static func patrol(_ root: String, _ texts: Texts, _ day: Day, _ mailbox: Mailbox) {
+    Task.detached {
+      let sentences = Sentences(texts: texts)
+      do throws(Trouble) {
+        let clerk = try Clerk(root, texts, person: "")
+        let register = try OpenRegister(at: root)
+        let (directory, troubles) = Desk.directory(register)
+        for trouble in troubles { mailbox.post(.remark(Remark(sentences(trouble), isTrouble: true))) }
+        let codes = try register.branchCodes().names
+        mailbox.post(.directory(directory, rounds: clerk.rounds(), codes: codes))
+        let checker = Checker(Shipped.catalogue, directory, asOf: day)
+        await Patrol(root: root, checker: checker, codes: codes, sentences: sentences, mailbox: mailbox).run()
+      } catch {
+        mailbox.post(.remark(Remark(sentences(error), isTrouble: true)))
+      }
+    }
+  }
+
+  /// Who is at the keyboard: `ZHIBU_USER`, else the account's full name, else its name.
+  static var person: String {
+    if let named = environment("ZHIBU_USER") { return named }
+    guard let account = getpwuid(getuid()) else { return environment("USER") ?? "?" }
+    let full = account.pointee.pw_gecos.map { String(cString: $0) }?.split(separator: ",").first.map(String.init)
+    return full ?? String(cString: account.pointee.pw_name)
+  }
+}
+
+extension Texts {
+  fileprivate func callAsFunction(_ refusal: Terminal.Refusal) -> String {
+    switch refusal {
+    case .notATerminal: self("terminal.none")
+    // Whoever reads this has no hanzi.
+    case .noUTF8: "zhibu needs a UTF-8 locale; install one (C.UTF-8 will do)"
+    case .consoleWithoutHanzi: "the Linux console shows no hanzi; use a graphical terminal or ssh, or --force"
+    case .unknownTerminal(let name): self("terminal.unknown", ["name": name])
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Canvas
+import Checkup
+import Foundation
+import Register
+import Resources
+import Testing
+
+@testable import Screens
+
+/// One person's visit to the program: a register of one branch, the keys they press, and what leaves as effects.
+///
+/// Edits are applied to the branch's files and come back as news, as they would from disk.
+struct Visit {
+  var model: Model
+
+  /// Everything that left so far, in order.
+  private(set) var effects: [Effect] = []
+
+  /// The branch's files as they stand now, by their path below its folder: `2026/meetings.rec`.
+  private(set) var files: [String: String]
+
+  /// Whether saving fails, and why.
+  var fails: String?
+
+  /// Opens the program at the branch ZB001 made of `files`, on a day, in a window like `80x24`.
+  init(
+    _ files: [String: String], on day: String = "2026-08-20", at time: String = "14:05", as person: String = "曾小满",
+    size: String = "80x24", drafts: BranchDrafts = [:], language: String = "zh-Hans"
+  ) throws {
+    self.files = files
+    let parts = size.split(separator: "x").compactMap { Int($0) }
+    let world = World(
+      texts: Shipped.texts(language), catalogue: try Shipped.catalogue.get(), pinyin: try #require(Shipped.pinyin),
+      schemas: Shipped.schemas, manual: "", day: try #require(Day(day)), time: try #require(WallTime(time)),
+      person: person, directory: Directory(sources: []), codes: ["ZB001"])
+    model = Model(world, size: Size(rows: parts[1], columns: parts[0]), branch: "ZB001")
+    hear(.opened(book, drafts))
+    hear(.looked([Entry(book, world.checker)]))
+  }
+
+  var book: Book {
+    let sources = files.sorted { $0.key < $1.key }.map { path, text in
+      Source(path: "branches/ZB001/\(path)", year: Int(path.prefix(4)), bytes: Array(text.utf8))
+    }
+    return Book(code: "ZB001", sources: sources, years: Array(Set(sources.compactMap(\.year))))
+  }
+
+  var world: World { model.world }
+
+  /// The edits among the effects.
+  var edits: [Edit] {
+    effects.compactMap { effect in
+      switch effect {
+      case .save(let edit), .insist(let edit): edit
+      default: nil
+      }
+    }
+  }
+
+  /// Goes to a screen, as a command would.
+  mutating func go(_ screen: Screen) { carryOut(model.go(screen)) }
+
+  /// Presses keys one after the other: `F9`, `Enter`, `Shift-Tab`, `Ctrl-R`; a single letter is typed.
+  mutating func press(_ keys: String...) {
+    for key in keys { send(Visit.event(key)) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { send(.text(character)) }
+  }
+
+  mutating func send(_ event: Event) { carryOut(model.update(event)) }
+
+  mutating func hear(_ news: News) { carryOut(model.take(news)) }
+
+  /// The edit was made by somebody else, and the files were read again.
+  mutating func change(_ path: String, _ text: String) {
+    files[path] = text
+    hear(.opened(book, [:]))
+  }
+
+  var frame: Frame { Chrome.draw(model) }
+
+  /// The screen as a person sees it, row by row.
+  var text: [String] { frame.text() }
+
+  /// What the message row says.
+  var status: String { text[model.size.rows - 2].trimmingCharacters(in: .whitespaces) }
+
+  /// The answers to a question in the last row included.
+  var spot: String { model.stack.front.spot.rawValue }
+}
+
+extension Visit {
+  private mutating func carryOut(_ effects: [Effect]) {
+    self.effects += effects
+    for effect in effects {
+      switch effect {
+      case .save(let edit), .insist(let edit): hear(save(edit))
+      default: break
+      }
+    }
+  }
+
+  private mutating func save(_ edit: Edit) -> News {
+    if let fails { return .unsaved(edit, fails) }
+    let path = (edit.year.map { "\($0)/" } ?? "") + edit.fileName
+    guard let schema = Shipped.schemas.first(where: { $0.fileName == edit.fileName }) else {
+      return .unsaved(edit, "no schema")
+    }
+    do throws(Edit.Misfit) {
+      let outcome = try edit.applied(to: Array((files[path] ?? "").utf8), schema)
+      files[path] = String(decoding: outcome.bytes, as: UTF8.self)
+      return .saved(edit, inverse: outcome.inverse, book, remark: nil)
+    } catch {
+      return .unsaved(edit, "\(error)")
+    }
+  }
+
+  private static func event(_ name: String) -> Event {
+    if name.count == 1, let letter = name.first { return .text(letter) }
+    let codes: [String: Key.Code] = [
+      "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp,
+      "PgDn": .pageDown, "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab,
+      "Backspace": .backspace, "Del": .delete, "Ins": .insert,
+    ]
+    if let code = codes[name] { return .key(Key(code)) }
+    if name.hasPrefix("Ctrl-"), let letter = name.last { return .key(Key(.control(Character(letter.lowercased())))) }
+    if name.hasPrefix("F"), let number = Int(name.dropFirst()) { return .key(Key(.function(number))) }
+    preconditionFailure("no key is called \(name)")
+  }
+}
+
+/// What ships inside the program.
+enum Shipped {
+  static let schemas = files(in: "schema/").map { FileSchema(fileName: $0.name, $0.bytes) }
+  static let catalogue = Result { try Catalogue(files(in: "rules/").map(\.bytes)) }
+  static let pinyin = Pinyin(files(in: "pinyin.bin").first?.bytes ?? [])
+
+  static func texts(_ language: String) -> Texts {
+    Texts(language: language, files(in: "text/\(language).rec").first?.bytes ?? [])
+  }
+
+  private static func files(in folder: String) -> [(name: String, bytes: [UInt8])] {
+    var found: [(String, [UInt8])] = []
+    var index = 0
+    while let name = resource_at(index).name {
+      let resource = resource_at(index)
+      let path = String(cString: name)
+      if path.hasPrefix(folder) {
+        let bytes = Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+        found.append((String(path.dropFirst(folder.utf8.count)), bytes))
+      }
+      index += 1
+    }
+    return found
+  }
+}
+
+/// Expects that a frame is the one kept in `Golden/NAME.WIDTHxHEIGHT.screen`; `UPDATE_GOLDEN=1` keeps it anew.
+func expectGolden(_ visit: Visit, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let frame = visit.frame
+  let drawn = frame.golden(name: visit.spot)
+  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+  let file = folder.appending(path: "\(name).\(frame.size.columns)x\(frame.size.rows).screen")
+  if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try drawn.write(to: file, atomically: true, encoding: .utf8)
+  }
+  let kept = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+  #expect(drawn == kept, "\(file.lastPathComponent)", sourceLocation: sourceLocation)
+}
