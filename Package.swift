@@ -53,7 +53,10 @@ let package = Package(
     .testTarget(name: "RecTests", dependencies: ["Rec"], swiftSettings: strict),
     .testTarget(name: "RegisterTests", dependencies: ["Register", "Resources"], swiftSettings: strict),
     .testTarget(name: "CheckupTests", dependencies: ["Checkup", "Resources"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+    // Saves once and says so, to be killed and starved by the tests of saving.
+    .executableTarget(name: "SavePut", dependencies: ["Store"], path: "Tests/SavePut", swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "SavePut", "Rec", system], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Resources"], swiftSettings: strict),

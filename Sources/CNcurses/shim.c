@@ -6,7 +6,6 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <term.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -14,7 +13,6 @@ const attr_t cn_reverse = A_REVERSE, cn_bold = A_BOLD, cn_underline = A_UNDERLIN
 
 int cn_colours(void) { return COLORS; }
 SCREEN *cn_start(const char *terminal) { return newterm(terminal, stdout, stdin); }
-void cn_never_erase_part(void) { erase_chars = NULL; }
 int cn_rows(void) { return getmaxy(stdscr); }
 int cn_columns(void) { return getmaxx(stdscr); }
 void cn_plain_keys(void) { keypad(stdscr, FALSE); }

@@ -26,22 +26,22 @@ package enum Chrome {
     }
     let page = model.stack.front.page
     page.draw(on: &frame, in: body(of: model.size), model.world)
-    drawPath(page.path(model.world), on: &frame, model.world)
+    drawPath(of: page, on: &frame, model.world)
     drawMessage(model, page, on: &frame)
     footer(model).draw(on: &frame, in: Rect(row: model.size.rows - 1, column: 0, rows: 1, columns: model.size.columns))
     drawOver(model, on: &frame)
     return frame
   }
 
-  private static func drawPath(_ path: [String], on frame: inout Frame, _ world: World) {
-    let date = "\(world.day) \(world.texts("weekday.\(world.day.weekday)"))"
+  private static func drawPath(of page: any Page, on frame: inout Frame, _ world: World) {
     let width = frame.size.columns
-    let room = width - date.cells - 3
-    var shown = path
+    let corner = page.corner(world, width: width)
+    let room = width - corner.cells - 3
+    var shown = page.path(world)
     while shown.count > 1, shown.joined(separator: " > ").cells > room { shown.removeFirst() }
     frame.fill(Rect(row: 0, column: 0, rows: 1, columns: width), style: .title)
     frame.put(shown.joined(separator: " > "), row: 0, column: 1, width: max(0, room), style: .title)
-    frame.put(date, row: 0, column: width - date.cells - 1, style: .title)
+    frame.put(corner, row: 0, column: width - corner.cells - 1, style: .title)
   }
 
   private static func drawMessage(_ model: Model, _ page: any Page, on frame: inout Frame) {

@@ -13,10 +13,10 @@ extension Command {
       model.say(model.world.texts("status.refreshing"))
       return [.check]
     },
-    Command("undo", [.function(8), .letter("u")], refusal: { $0.undoable == nil ? "refusal.nothing-to-undo" : nil }) {
+    Command("undo", [.function(8), .letter("u")], refusal: { $0.undoRefusal }) {
       $0.undo()
     },
-    Command("redo", [.key(.control("r")), .letter("U")], refusal: { $0.redoable == nil ? "refusal.nothing-to-redo" : nil }) {
+    Command("redo", [.key(.control("r")), .letter("U")], refusal: { $0.redoRefusal }) {
       $0.redo()
     },
     Command("quit", [.function(10), .letter("q"), .key(.control("c"))]) { $0.quit() },

@@ -51,13 +51,22 @@ extension Model {
   mutating func undo() -> [Effect] {
     guard let edit = undoable else { return [] }
     isUndoing = true
-    return [.save(edit)]
+    return [send(edit)]
   }
 
   mutating func redo() -> [Effect] {
     guard let edit = redoable else { return [] }
     isRedoing = true
-    return [.save(edit)]
+    return [send(edit)]
+  }
+
+  /// Why nothing can be taken back now: what would be is known only when the edits before it are on disk.
+  var undoRefusal: String? {
+    world.sending.isEmpty ? (undoable == nil ? "refusal.nothing-to-undo" : nil) : "refusal.saving"
+  }
+
+  var redoRefusal: String? {
+    world.sending.isEmpty ? (redoable == nil ? "refusal.nothing-to-redo" : nil) : "refusal.saving"
   }
 
   mutating func openPalette() {

@@ -4,6 +4,7 @@ package import Register
 extension Model {
   /// Takes in what came of an effect, and answers what is to be done next.
   package mutating func take(_ news: News) -> [Effect] {
+    arrive(news)
     switch news {
     case .opened(let book, let drafts):
       world.books[book.code] = book
@@ -31,11 +32,23 @@ extension Model {
     }
     let world = world
     stack.forEach { $0.page.reload(world) }
-    return []
+    var page = stack.front.page
+    let steps = page.hear(news, world)
+    stack.front.page = page
+    return take(steps)
   }
 
   /// Takes in the time of day, for entries made now.
   package mutating func tick(_ day: Day, _ time: WallTime) { world.time = time }
+
+  /// An edit that news came of is no longer on its way.
+  private mutating func arrive(_ news: News) {
+    switch news {
+    case .saved(let edit, _, _, _), .unsaved(let edit, _), .contested(let edit, _, _):
+      if let place = world.sending.firstIndex(of: edit) { world.sending.remove(at: place) }
+    default: break
+    }
+  }
 
   private mutating func look(_ entries: [Entry]) {
     let places = Dictionary(uniqueKeysWithValues: zip(world.entries.map(\.code), world.entries.indices))

@@ -67,11 +67,24 @@ extension Model {
         resizePages()
       case .back: effects += leave()
       case .say(let remark): self.remark = remark
-      case .effect(let effect): effects.append(effect)
+      case .effect(.save(let edit)): effects.append(send(edit))
+      case .effect(.insist(let edit)):
+        world.sending.append(edit)
+        effects.append(.insist(edit))
+      case .effect(let effect):
+        // What is kept on disk is kept here too, for a screen that is opened again.
+        if case .keep(let draft, let text) = effect { world.drafts[draft] = text }
+        effects.append(effect)
       case .ask(let asked): over = .question(asked)
       }
     }
     return effects
+  }
+
+  /// Sends an edit on its way.
+  mutating func send(_ edit: Edit) -> Effect {
+    world.sending.append(edit)
+    return .save(edit)
   }
 
   mutating func resizePages() {

@@ -26,10 +26,16 @@ protocol Page: Equatable, Sendable {
   /// Takes in that the world changed, keeping selection, filter and place.
   mutating func reload(_ world: World)
 
+  /// While in front: takes in what came of what it wanted done, after `reload`, and answers what it wants next.
+  mutating func hear(_ news: News, _ world: World) -> [Step]
+
   /// Takes in the room it is drawn in.
   mutating func resize(_ area: Rect)
 
   func draw(on frame: inout Frame, in area: Rect, _ world: World)
+
+  /// What stands at the right end of the first row: the day, where the screen has nothing of its own to say there.
+  func corner(_ world: World, width: Int) -> String
 
   /// The line above the footer where there is no message: a legend, a hint.
   func legend(_ world: World) -> String
@@ -41,6 +47,11 @@ protocol Page: Equatable, Sendable {
 extension Page {
   var isTyping: Bool { false }
   var isChanged: Bool { false }
+  mutating func hear(_ news: News, _ world: World) -> [Step] { [] }
+  func corner(_ world: World, width: Int) -> String {
+    "\(world.day) \(world.texts("weekday.\(world.day.weekday)"))"
+  }
+
   func legend(_ world: World) -> String { "" }
   mutating func click(_ position: Position, in area: Rect, _ world: World) -> [Step]? { nil }
 }

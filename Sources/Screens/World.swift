@@ -31,6 +31,10 @@ package struct World: Sendable {
   /// The whole books of branches that were opened.
   package var books: [String: Book] = [:]
 
+  /// Edits on their way to disk, the earliest first. Screens show them as if they were there already, and take
+  /// them back when it turns out that they could not be saved.
+  package internal(set) var sending: [Edit] = []
+
   /// Texts that were typed and not saved, of branches that were opened.
   package var drafts: BranchDrafts = [:]
 

@@ -24,7 +24,6 @@ extension Display {
     nonl()
     cn_plain_keys()
     typeahead(-1)
-    cn_never_erase_part()
     guard environment("NO_COLOR") == nil, has_colors() else { return false }
     Ink.mix()
     return true

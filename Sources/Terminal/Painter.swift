@@ -19,6 +19,7 @@ struct Painter {
   /// Shows `frame`, then puts the cursor where it says.
   mutating func paint(_ frame: Frame) {
     if shown?.size != frame.size { startOver(frame.size) }
+    if let shown { clearHalves(from: shown, to: frame) }
     for row in 0..<frame.size.rows where shown.map({ $0.row(row) != frame.row(row) }) ?? true {
       paint(frame.row(row), at: row)
     }
@@ -55,6 +56,24 @@ struct Painter {
 }
 
 extension Painter {
+  /// Takes away wide characters whose left half gets blank and whose right half something else.
+  ///
+  /// ncurses would erase up to the middle of such a pair, and terminals differ on what is left of it then.
+  private func clearHalves(from old: Frame, to new: Frame) {
+    var found = false
+    for row in 0..<new.size.rows where old.row(row) != new.row(row) {
+      for column in 0..<max(0, new.size.columns - 1) where old[row, column + 1].content == .rest {
+        let left = new[row, column]
+        if left.content != .character(" ") || left == new[row, column + 1] { continue }
+        for half in [column, column + 1] { cn_put(CInt(row), CInt(half), [0x20, 0], 0, 0) }
+        found = true
+      }
+    }
+    guard found else { return }
+    cn_stage()
+    doupdate()
+  }
+
   private func paint(_ cells: ArraySlice<Cell>, at row: Int) {
     var style: Style?
     var ink = Ink(attributes: 0, pair: 0)

@@ -20,10 +20,6 @@ int cn_colours(void);
 // So are stdin and stdout, on which ncurses starts; NULL where `terminal`, or TERM if that is NULL, is unknown.
 SCREEN *cn_start(const char *terminal);
 
-// A capability of the terminal is a macro in term.h. Erasing a number of cells may end within a wide
-// character, and terminals differ on what is left of it; ncurses writes blanks where it cannot erase.
-void cn_never_erase_part(void);
-
 // stdscr is one too; these are the calls that need it.
 int cn_rows(void);
 int cn_columns(void);
