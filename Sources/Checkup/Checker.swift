@@ -39,7 +39,9 @@ package struct Checker: Sendable {
     if let file = catalogue.provision(FileReadable.id, on: asOf) {
       findings += FileReadable(file).findings(in: directory)
     }
-    if let profile = catalogue.provision(FileInProfile.id, on: asOf) {
+    if let profile = catalogue.provision(FileInProfile.id, on: asOf),
+      !settings.switchOff(FileInProfile.id, for: nil)
+    {
       findings += FileInProfile(profile).findings(in: directory)
       findings += uselessSettings(profile)
     }
@@ -52,14 +54,14 @@ package struct Checker: Sendable {
     return findings.sorted()
   }
 
-  /// What became of every recurring duty of the branch, in the order of the rules.
+  /// What became of every recurring duty of the branch, in the order of the rules; of rules that were switched off
+  /// too. One that is overdue or due soon here is a finding, and no other.
   package func obligations(in book: Book) -> [Obligation] {
-    provisions(for: book.code).compactMap(FrequencyRule.init).flatMap { rule in
-      rule.obligations(in: book, on: asOf).map { obligation in
-        guard settings.waive(obligation, of: book.code) else { return obligation }
-        var waived = obligation
-        waived.state = .waived
-        return waived
+    catalogue.provisions.compactMap { provision in
+      FrequencyRule(provision.tuned(by: settings.values(of: provision.id, for: book.code)))
+    }.flatMap { rule in
+      rule.obligations(in: book, on: asOf).filter { isOwn($0.period, rule.provision) }.map { obligation in
+        settled(obligation, rule.provision.severity, in: book)
       }
     }
   }
@@ -74,6 +76,24 @@ extension Checker {
       if provision.frequency == nil && !provision.isInForce(on: asOf) { return nil }
       return provision.tuned(by: settings.values(of: provision.id, for: branch))
     }
+  }
+
+  /// A period belongs to the version of the rule in force when it begins.
+  private func isOwn(_ period: Period, _ provision: Provision) -> Bool {
+    let version = catalogue.provision(provision.id, on: period.first)
+    return version?.from == provision.from && version?.to == provision.to
+  }
+
+  /// The obligation as the register's own settings leave it.
+  private func settled(_ obligation: Obligation, _ severity: Provision.Severity, in book: Book) -> Obligation {
+    var settled = obligation
+    if settings.waive(obligation, of: book.code) { settled.state = .waived }
+    if severity != .hard, obligation.isOpen || obligation.state == .notDue,
+      settings.switchOff(obligation.rule, for: book.code, obligation.unit)
+    {
+      settled.state = .notApplicable(.switchedOff)
+    }
+    return settled
   }
 
   private func coded(_ provision: Provision) -> (any Rule)? {

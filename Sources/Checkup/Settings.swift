@@ -9,8 +9,12 @@ struct Settings: Sendable {
     self.settings = settings.filter { $0.until.map { asOf <= $0 } ?? true }
   }
 
-  func switchOff(_ rule: String, for branch: String) -> Bool {
-    of(rule, for: branch).contains { $0.isOff && $0.unit == nil && $0.waives == nil }
+  /// Whether the rule is switched off for a branch, or for one of its groups; nil for the files above branches.
+  func switchOff(_ rule: String, for branch: String?, _ unit: String? = nil) -> Bool {
+    guard !settings.isEmpty else { return false }
+    return of(rule, for: branch).contains { setting in
+      setting.isOff && setting.waives == nil && (setting.unit == nil || setting.unit == unit)
+    }
   }
 
   func values(of rule: String, for branch: String) -> [String: String] {
@@ -20,7 +24,8 @@ struct Settings: Sendable {
   /// Whether a waiver covers the finding's period or record.
   func waive(_ finding: Finding) -> Bool {
     covers(finding.rule, finding.branch, finding.unit, finding.period?.description, finding.record)
-      || finding.severity != .hard && isOff(finding.rule, finding.branch, finding.unit)
+      || finding.severity != .hard && finding.unit != nil
+        && switchOff(finding.rule, for: finding.branch, finding.unit)
   }
 
   func waive(_ obligation: Obligation, of branch: String) -> Bool {
@@ -36,12 +41,6 @@ struct Settings: Sendable {
       guard let waived = setting.waives, setting.unit == nil || setting.unit == unit else { return false }
       return waived == period || waived == record
     }
-  }
-
-  /// Switched off for one group only.
-  private func isOff(_ rule: String, _ branch: String?, _ unit: String?) -> Bool {
-    guard let unit, !settings.isEmpty else { return false }
-    return of(rule, for: branch).contains { $0.isOff && $0.unit == unit }
   }
 
   private func of(_ rule: String, for branch: String?) -> [RuleSetting] {

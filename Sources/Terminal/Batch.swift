@@ -24,7 +24,8 @@ package struct Batch: Sendable {
   package var ready: [CInt] = []
   /// The time asked for has come.
   package var isDue = false
-  /// The program was stopped from outside and goes on: files may have changed. The screen is painted again already.
+  /// The program was stopped from outside and goes on: files may have changed. The screen is painted again
+  /// already.
   package var hasContinued = false
   package var leaving: Leaving?
 

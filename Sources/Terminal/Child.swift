@@ -3,7 +3,8 @@ import Glibc
 
 /// A program that has the terminal while ours waits.
 enum Child {
-  /// Runs the program `arguments[0]`, found as a shell would, to its end and returns its exit status; 128 and the number for a signal.
+  /// Runs the program `arguments[0]`, found as a shell would, to its end and returns its exit status; 128
+  /// and the number for a signal.
   ///
   /// Stops together with it, for a program that stops itself would else leave the shell waiting for us.
   static func run(_ arguments: [String]) -> CInt {

@@ -17,6 +17,8 @@ func write(_ text: String, to descriptor: CInt) {
 /// The size of the terminal's window, or nil where it does not tell.
 func windowSize() -> Size? {
   var window = winsize()
-  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else { return nil }
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else {
+    return nil
+  }
   return Size(rows: Int(window.ws_row), columns: Int(window.ws_col))
 }

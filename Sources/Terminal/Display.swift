@@ -17,7 +17,9 @@ package struct Display: ~Copyable {
   /// How frames are put on the terminal; changing it paints the screen again.
   package var look: Look {
     didSet {
-      if hasModes, look.mouse != oldValue.mouse { write(look.mouse ? Modes.on(mouse: true) : Modes.mouseOff, to: STDOUT_FILENO) }
+      if hasModes, look.mouse != oldValue.mouse {
+        write(look.mouse ? Modes.on(mouse: true) : Modes.mouseOff, to: STDOUT_FILENO)
+      }
       painter.repaint(look)
     }
   }
@@ -28,7 +30,8 @@ package struct Display: ~Copyable {
   /// console all the same. With `asksWidth` the terminal is asked how wide it draws ambiguous characters;
   /// its answer is `Event.cursorAt`, for `settle`. `marks` ends each frame with an OSC for those who measure.
   package init(
-    named name: String, look: Look = Look(), insists: Bool = false, asksWidth: Bool = false, marks: Bool = false,
+    named name: String, look: Look = Look(), insists: Bool = false, asksWidth: Bool = false,
+    marks: Bool = false,
   ) throws(Refusal) {
     let terminal = try Self.checked(insists: insists)
     var settings = termios()

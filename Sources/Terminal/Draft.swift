@@ -52,7 +52,9 @@ struct Draft: ~Copyable {
   private static func remove(_ folder: String) {
     guard let entries = opendir(folder) else { return }
     while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
       unlink("\(folder)/\(name)")
     }
     closedir(entries)

@@ -19,7 +19,8 @@ struct Input {
     self.keyboard = keyboard
   }
 
-  /// Waits for the keyboard, for `others` and for `notes`, at most until `due`, and adds what came to `batch`;
+  /// Waits for the keyboard, for `others` and for `notes`, at most until `due`, and adds what came to
+  /// `batch`;
   /// returns whether there are notes.
   mutating func look(
     into batch: inout Batch, until due: ContinuousClock.Instant?, others: [CInt], notes: CInt,

@@ -2,13 +2,15 @@ import CNcurses
 import Canvas
 import Glibc
 
-/// What is written to standard error while the screen is up, which it would spoil: kept in a file, printed after.
+/// What is written to standard error while the screen is up, which it would spoil: kept in a file, printed
+/// after.
 struct KeptErrors: ~Copyable {
   private let original: CInt
   private let file: CInt
   private let path: String
 
-  /// Makes the file, readable by this user only; nil where standard error is no terminal or no file can be made.
+  /// Makes the file, readable by this user only; nil where standard error is no terminal or no file can be
+  /// made.
   init?(named name: String) {
     guard isatty(STDERR_FILENO) == 1 else { return nil }
     var template = Array("\(temporaryFolder)/\(name)-stderr-XXXXXX".utf8CString)

@@ -94,7 +94,8 @@ extension Painter {
   private static let scalars = 1 + 4
 
   private func put(
-    _ content: Cell.Content, wide: Bool, row: Int, column: Int, ink: Ink, text: UnsafeMutableBufferPointer<wchar_t>,
+    _ content: Cell.Content, wide: Bool, row: Int, column: Int, ink: Ink,
+    text: UnsafeMutableBufferPointer<wchar_t>,
   ) {
     switch content {
     case .character(let character):

@@ -1,7 +1,8 @@
 import CNcurses
 import Glibc
 
-/// The signals of a program that has the screen: some noted for the loop, some making it give the screen back.
+/// The signals of a program that has the screen: some noted for the loop, some making it give the screen
+/// back.
 struct Signals: ~Copyable {
   private static let noted = [SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT, SIGQUIT]
   private static let fatal = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS]

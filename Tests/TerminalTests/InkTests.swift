@@ -13,9 +13,15 @@ struct InkTests {
   }
 
   @Test func `with colour each role that has one has a pair of its own`() {
-    let pairs = [Role.accent, .good, .warning, .error].map { Ink(Style($0), theme: .standard, colours: true).pair }
+    let pairs = [Role.accent, .good, .warning, .error].map {
+      Ink(Style($0), theme: .standard, colours: true).pair
+    }
     #expect(Set(pairs).count == 4 && !pairs.contains(0))
-    #expect(pairs == [Role.accent, .good, .warning, .error].map { Ink(Style($0), theme: .highContrast, colours: true).pair })
+    #expect(
+      pairs
+        == [Role.accent, .good, .warning, .error].map {
+          Ink(Style($0), theme: .highContrast, colours: true).pair
+        })
     #expect(Ink(.error, theme: .mono, colours: true).pair == 0)
   }
 

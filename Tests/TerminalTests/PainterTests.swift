@@ -43,7 +43,9 @@ struct PainterTests {
       var frame = Frame(Size(rows: 1 + number / 10, columns: 1 + number % 20))
       for row in 0..<frame.size.rows {
         let text = (0..<9).map { _ in pieces.randomElement(using: &dice) ?? "" }.joined()
-        frame.put(text, row: row, column: Int.random(in: 0...3, using: &dice), style: Bool.random(using: &dice) ? .bold : .error)
+        frame.put(
+          text, row: row, column: Int.random(in: 0...3, using: &dice),
+          style: Bool.random(using: &dice) ? .bold : .error)
       }
       return frame
     }

@@ -12,7 +12,9 @@ struct TestTerminal {
   init?(rows: UInt16, columns: UInt16) {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var (number, lock): (CInt, CInt) = (0, 0)
-    guard ioctl(master, Self.unlock, &lock) == 0, ioctl(master, Self.askNumber, &number) == 0 else { return nil }
+    guard ioctl(master, Self.unlock, &lock) == 0, ioctl(master, Self.askNumber, &number) == 0 else {
+      return nil
+    }
     let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     guard slave >= 0 else { return nil }
     for descriptor in 0...1 as ClosedRange<CInt> { dup2(slave, descriptor) }

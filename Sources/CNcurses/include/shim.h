@@ -17,7 +17,8 @@ extern const attr_t cn_reverse, cn_bold, cn_underline, cn_dim;
 // COLORS is a variable, which strict concurrency refuses.
 int cn_colours(void);
 
-// So are stdin and stdout, on which ncurses starts; NULL where `terminal`, or TERM if that is NULL, is unknown.
+// So are stdin and stdout, on which ncurses starts; NULL where `terminal`, or TERM if that is NULL, is
+// unknown.
 SCREEN *cn_start(const char *terminal);
 
 // stdscr is one too; these are the calls that need it.

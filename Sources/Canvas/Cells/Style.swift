@@ -1,7 +1,7 @@
 /// How a cell is drawn: attributes, and what it means as a role that the terminal gives a colour.
 ///
-/// Colour never carries meaning alone; where there is none, every role but the plain one stays
-/// apart by bold, underline or dim. Of several roles the gravest is drawn.
+/// Colour never carries meaning alone; where there is none, the title, the accent, what is faint, warnings
+/// and errors stay apart by bold, underline or dim. Of several roles the gravest is drawn.
 package struct Style: OptionSet, Hashable, Sendable {
   package let rawValue: UInt16
 

@@ -1,6 +1,7 @@
 extension Character {
   /// What is drawn for a cluster whose width terminals disagree on: `[]` for emoji made of several
-  /// scalars and flags, `[1]` for a key cap; nil for everything else, single emoji among it.
+  /// scalars and flags, `[1]` for a key cap, the digit for one that asks to be an emoji; nil for everything
+  /// else, single emoji among it.
   var emojiTwin: String? {
     guard let base = unicodeScalars.first else { return nil }
     if base.isFlagLetter { return "[]" }
@@ -8,7 +9,8 @@ extension Character {
       return nil
     }
     if !base.isASCII { return "[]" }
-    return unicodeScalars.contains("\u{20E3}") ? "[\(base)]" : nil
+    if unicodeScalars.contains("\u{20E3}") { return "[\(base)]" }
+    return Array(unicodeScalars.dropFirst()) == ["\u{FE0F}"] ? String(base) : nil
   }
 }
 

@@ -45,16 +45,18 @@ private struct Glyphs {
   private var extras = 0
 
   mutating func add(_ scalar: Unicode.Scalar) {
+    let width = scalar.cells
+    if width == 0, extras >= Glyph.marks { return }  // told apart before anything slower, for floods
     if let sign = scalar.sign {
       spell(sign)
-    } else if let width = scalar.cells, width > 0 {
+    } else if let width, width > 0 {
       flush()
       base.append(scalar)
       cells = width
       extras = 0
     } else if base.isEmpty {
       spell(scalar.spelled)
-    } else if extras < Glyph.marks {
+    } else {
       extras += 1
       base.append(scalar)
     }

@@ -1,7 +1,8 @@
 extension String {
   /// This text as it may go to a screen, a pipe or a log: the one choke point for everything read.
   ///
-  /// No control, no line end, nothing invisible and nothing that reorders is left (see `Unicode.Scalar.sign`);
+  /// No control, no line end, nothing invisible and nothing that reorders is left (see
+  /// `Unicode.Scalar.sign`);
   /// at most four marks stand over a base; emoji clusters are `[]`. Takes time linear in the text.
   package var visible: String {
     if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return self }

@@ -18,6 +18,7 @@ package struct Catalogue: Sendable {
   package init(_ files: [[UInt8]]) throws(Flaw) {
     var provisions: [Provision] = []
     var instruments: [String: Instrument] = [:]
+    var cited: [Flaw] = []
     for bytes in files {
       let file = RecFile(bytes)
       for record in file.records where !record.isDescriptor {
@@ -27,9 +28,11 @@ package struct Catalogue: Sendable {
           instruments[instrument.code] = instrument
         } else {
           provisions.append(try entry.provision())
+          cited.append(entry.flaw("Instrument"))
         }
       }
     }
+    for flaw in cited where instruments[flaw.value] == nil { throw flaw }
     self.provisions = provisions
     self.instruments = instruments
   }
@@ -65,7 +68,8 @@ private struct Entry {
       id: try text("Id"), title: Phrase(try text("Title"), try text("TitleEn")),
       instrument: try text("Instrument"), article: file.value("Article", in: record) ?? "",
       certainty: try word("Certainty"), severity: try word("Severity"), from: try day("From"),
-      to: try day("To"), parameters: pairs("Set"), frequency: try frequency(), sentences: sentences(),
+      to: try day("To"), parameters: try pairs("Set"), frequency: try frequency(),
+      sentences: try sentences(),
       settles: Phrase(try text("Settles"), try text("SettlesEn")))
   }
 
@@ -87,17 +91,23 @@ private struct Entry {
     }
   }
 
-  private func sentences() -> [String: Phrase] {
-    let english = pairs("SaysEn")
-    return pairs("Says").reduce(into: [:]) { $0[$1.key] = Phrase($1.value, english[$1.key] ?? $1.value) }
+  /// Every sentence stands in both languages.
+  private func sentences() throws(Catalogue.Flaw) -> [String: Phrase] {
+    let (chinese, english) = (try pairs("Says"), try pairs("SaysEn"))
+    guard !chinese.isEmpty else { throw flaw("Says") }
+    guard Set(chinese.keys) == Set(english.keys) else { throw flaw("SaysEn") }
+    return chinese.reduce(into: [:]) { $0[$1.key] = Phrase($1.value, english[$1.key] ?? "") }
   }
 
   /// Values of the form `name words`.
-  private func pairs(_ field: String) -> [String: String] {
-    file.values(field, in: record).reduce(into: [:]) { pairs, value in
+  private func pairs(_ field: String) throws(Catalogue.Flaw) -> [String: String] {
+    var pairs: [String: String] = [:]
+    for value in file.values(field, in: record) {
       let parts = value.split(separator: " ", maxSplits: 1)
-      if parts.count == 2 { pairs[String(parts[0])] = String(parts[1]) }
+      guard parts.count == 2 else { throw flaw(field, value) }
+      pairs[String(parts[0])] = String(parts[1])
     }
+    return pairs
   }
 
   private func text(_ field: String) throws(Catalogue.Flaw) -> String {
@@ -121,7 +131,7 @@ private struct Entry {
     return day
   }
 
-  private func flaw(_ field: String) -> Catalogue.Flaw {
-    Catalogue.Flaw(line: record.line, field: field, value: file.value(field, in: record) ?? "")
+  func flaw(_ field: String, _ value: String? = nil) -> Catalogue.Flaw {
+    Catalogue.Flaw(line: record.line, field: field, value: value ?? file.value(field, in: record) ?? "")
   }
 }

@@ -54,11 +54,12 @@ package struct Provision: Sendable {
     return number
   }
 
-  /// The same with some parameters replaced by a register's own; those that are no numbers change nothing.
+  /// The same with some parameters replaced by a register's own; those that are no number from 0 to 9999 change
+  /// nothing, because no rule could count with them.
   package func tuned(by values: [String: String]) -> Provision {
     var tuned = self
-    for (name, value) in values where parameters[name] != nil && Int(value) != nil {
-      tuned.parameters[name] = value
+    for (name, value) in values where parameters[name] != nil {
+      if let number = Int(value), 0...9999 ~= number { tuned.parameters[name] = value }
     }
     return tuned
   }

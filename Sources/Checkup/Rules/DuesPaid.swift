@@ -12,40 +12,45 @@ struct DuesPaid: Rule {
 
   func findings(in book: Book, on day: Day) -> [Finding] {
     guard !book.isTemporary else { return [] }
+    let near = provision.number("near")
     let ledger = Ledger(book, until: day)
     var findings: [Finding] = []
     for period in book.judgedPeriods(.month, until: day.month.quarter.last) {
       guard case .month(let month) = period, provision.isInForce(on: month.first) else { continue }
-      for index in book.members.indices where book.members[index].owes(month) {
-        if let finding = judged(book.members[index], month, ledger, in: book, on: day) {
-          findings.append(finding)
-        }
+      let (last, quarterLast) = (month.last, month.quarter.last)
+      for index in book.members.indices where book.members[index].owes(monthEnding: last) {
+        let deadline = book.members[index].paysQuarterly(monthEnding: last) ? quarterLast : last
+        // What has no deadline soon, or was paid in full, needs no further look: that is nearly everything.
+        guard day >= deadline - near else { continue }
+        if let finding = judged(index, month, deadline, ledger, in: book, on: day) { findings.append(finding) }
       }
     }
     return findings
   }
 
   private func judged(
-    _ member: Member, _ month: Month, _ ledger: Ledger, in book: Book, on day: Day
+    _ index: Int, _ month: Month, _ deadline: Day, _ ledger: Ledger, in book: Book, on day: Day
   ) -> Finding? {
-    let deadline = member.paysQuarterly(month) ? month.quarter.last : month.last
-    // What has no deadline soon, or was paid in full, needs no further look: that is nearly everything.
-    guard day >= deadline - provision.number("near") else { return nil }
-    let (paid, isExempt) = ledger.entry(member.person, month)
+    let person = book.members[index].person
+    let (paid, isExempt) = ledger.entry(person, month)
     if isExempt { return nil }
-    let assessed = paid == .zero || day > deadline ? ledger.assessed(member.person, month) : nil
-    if paid == .zero, assessed != .zero { return unpaid(member, month, deadline, in: book, on: day) }
-    guard day > deadline, let assessed, paid < assessed else { return nil }
-    var finding = finding(.incomplete, "incomplete", member, month, in: book)
+    let assessed = paid == .zero || day > deadline ? ledger.assessed(person, month) : nil
+    let isUnpaid = paid == .zero && assessed != .zero
+    guard isUnpaid || day > deadline && paid < assessed ?? .zero else { return nil }
+    // One finding for a member and a month, also where the member was recorded twice.
+    let isRecordedBefore = book.members[..<index].contains { $0.person == person && $0.owes(month) }
+    if isRecordedBefore { return nil }
+    if isUnpaid { return unpaid(book.members[index], month, deadline, in: book, on: day) }
+    var finding = finding(.incomplete, "incomplete", book.members[index], month, in: book)
     finding.facts["paid"] = paid.description
-    finding.facts["monthly"] = assessed.description
+    finding.facts["monthly"] = assessed?.description
     return finding
   }
 
   private func unpaid(_ member: Member, _ month: Month, _ deadline: Day, in book: Book, on day: Day)
     -> Finding
   {
-    let soon = member.paysQuarterly(month) ? "due-soon-quarter" : "due-soon"
+    let soon = member.paysQuarterly(monthEnding: month.last) ? "due-soon-quarter" : "due-soon"
     var finding =
       day > deadline
       ? finding(.overdue, "overdue", member, month, in: book)
@@ -80,8 +85,12 @@ struct Ledger {
   private var exempt: [Bool]
   private let assessments: [Person: [Assessment]]
 
+  /// - Parameter day: payments count that were made by it; months up to the end of its quarter are kept.
   init(_ book: Book, until day: Day) {
-    let months = book.dues.map(\.month)
+    // A month mistyped by centuries must not make a table of them.
+    let opened = Month(book.years.first ?? day.year, 1)
+    let known = opened...max(opened, day.month + 2)
+    let months = book.dues.map(\.month).filter(known.contains)
     let first = months.min() ?? day.month
     let length = months.max().map { $0 - first + 1 } ?? 0
     self.first = first
@@ -89,7 +98,7 @@ struct Ledger {
     paid = Array(repeating: 0, count: width * length)
     exempt = Array(repeating: false, count: width * length)
     assessments = Dictionary(grouping: book.assessments) { book.identity($0.member) }
-    for index in book.dues.indices {
+    for index in book.dues.indices where known.contains(book.dues[index].month) {
       let row = (book.dues[index].month - first) * width
       for payment in book.dues[index].paid where payment.on <= day {
         paid[row + Int(book.identity(payment.person).number)] += payment.amount.fen
@@ -114,7 +123,9 @@ struct Ledger {
 
 extension Member {
   /// Whether the member owes dues for that month, exemptions aside.
-  func owes(_ month: Month) -> Bool { belongs(on: month.last) && joined.month <= month }
+  func owes(_ month: Month) -> Bool { owes(monthEnding: month.last) }
 
-  func paysQuarterly(_ month: Month) -> Bool { quarterly.map { $0.covers(month.last) } ?? false }
+  /// The same for the month with that last day.
+  func owes(monthEnding last: Day) -> Bool { belongs(on: last) && joined <= last }
+  func paysQuarterly(monthEnding last: Day) -> Bool { quarterly?.covers(last) ?? false }
 }

@@ -61,7 +61,7 @@ struct FileReadable: Rule {
   func findings(in shelf: some Shelf) -> [Finding] {
     shelf.findings(provision, ofErrors: true)
       + shelf.misreads.compactMap { misread in
-        guard let (sentence, facts) = misread.reason.told else { return nil }
+        guard misread.impossibleDate == nil, let (sentence, facts) = misread.reason.told else { return nil }
         return shelf.finding(provision, sentence, misread, facts: facts)
       }
   }
@@ -112,7 +112,7 @@ extension Problem.Reason {
     case .carriageReturns: "carriage-returns"
     case .loneCarriageReturn: "lone-carriage-return"
     case .nul: "nul"
-    case .notUTF8(let maybeGBK, _): maybeGBK ? "maybe-gbk" : "not-utf8"
+    case .notUTF8(let maybeGBK, let refused): refused ? "byte-ff" : maybeGBK ? "maybe-gbk" : "not-utf8"
     case .noFinalNewline: "no-final-newline"
     case .separator: "separator"
     case .noBlankAfterPlus: "no-blank-after-plus"

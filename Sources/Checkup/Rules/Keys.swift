@@ -1,13 +1,10 @@
 import Register
 
-/// A record that is known by a key, and the day it is filed under.
+/// A record that is known by a key.
 struct Keyed {
   var type: String
   var key: String
   var place: Place
-
-  /// The day that decides which year's file it belongs to.
-  var day: Day?
 }
 
 extension Book {
@@ -22,22 +19,16 @@ extension Book {
     all += groups.map { Keyed(type: Group.type, key: "\($0.name) \($0.from)", place: $0.place) }
     all += members.map { Keyed(type: Member.type, key: $0.name, place: $0.place) }
     for index in meetings.indices {
-      all.append(
-        Keyed(
-          type: Meeting.type, key: meetings[index].id, place: meetings[index].place, day: meetings[index].date
-        ))
+      all.append(Keyed(type: Meeting.type, key: meetings[index].id, place: meetings[index].place))
     }
     all += votes.map { Keyed(type: Vote.type, key: $0.id, place: $0.place) }
-    all += dues.map {
-      Keyed(type: DuesMonth.type, key: $0.month.description, place: $0.place, day: $0.month.first)
-    }
+    all += dues.map { Keyed(type: DuesMonth.type, key: $0.month.description, place: $0.place) }
     all += assessments.map {
-      Keyed(
-        type: Assessment.type, key: "\(names[$0.member]) \($0.from)", place: $0.place, day: $0.from.first)
+      Keyed(type: Assessment.type, key: "\(names[$0.member]) \($0.from)", place: $0.place)
     }
-    all += plan.map { Keyed(type: PlanItem.type, key: $0.id, place: $0.place, day: $0.month.first) }
-    all += talks.map { Keyed(type: Talk.type, key: $0.id, place: $0.place, day: $0.date) }
-    all += trainings.map { Keyed(type: Training.type, key: $0.id, place: $0.place, day: $0.date) }
+    all += plan.map { Keyed(type: PlanItem.type, key: $0.id, place: $0.place) }
+    all += talks.map { Keyed(type: Talk.type, key: $0.id, place: $0.place) }
+    all += trainings.map { Keyed(type: Training.type, key: $0.id, place: $0.place) }
     return all
   }
 }
@@ -67,46 +58,6 @@ struct KeysUnique: Rule {
       var finding = book.finding(provision, .violated, at: record.place)
       finding.record = record.key
       finding.facts = ["type": record.type, "record": record.key, "first": "\(line)"]
-      return finding
-    }
-  }
-}
-
-/// Dates are days of the calendar, and a record lies in the folder of its year.
-struct DatesExist: Rule {
-  static let id = "REF-3"
-  let provision: Provision
-
-  init(_ provision: Provision) { self.provision = provision }
-
-  func findings(in book: Book, on day: Day) -> [Finding] { impossible(in: book) + misfiled(in: book) }
-
-  /// Values of date fields that are no day or no month.
-  func impossible(in shelf: some Shelf) -> [Finding] {
-    shelf.misreads.compactMap { misread in
-      let shape: String
-      switch misread.reason {
-      case .notADay: shape = "2026-03-01"
-      case .notAMonth: shape = "2026-03"
-      default: return nil
-      }
-      var finding = shelf.finding(provision, "violated-date", misread, facts: ["shape": shape])
-      finding.record = misread.record.isEmpty ? nil : misread.record
-      finding.facts["record"] = misread.record
-      return finding
-    }
-  }
-
-  private func misfiled(in book: Book) -> [Finding] {
-    book.keyed.compactMap { record in
-      guard let year = book.leaves[Int(record.place.file)].year, let day = record.day, day.year != year else {
-        return nil
-      }
-      var finding = book.finding(provision, .violated, "violated-year", at: record.place)
-      finding.record = record.key
-      finding.facts = [
-        "type": record.type, "record": record.key, "value": day.description, "year": "\(year)",
-      ]
       return finding
     }
   }

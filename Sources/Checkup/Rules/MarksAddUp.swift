@@ -1,7 +1,7 @@
 import Register
 
-/// 应到 equals everyone marked as attending, on leave, absent or not yet marked, counted in persons; and nobody is
-/// marked twice. Arithmetic.
+/// 应到 equals everyone marked as attending, on leave, absent or not yet marked, counted in persons; and nobody stands
+/// under two marks. Arithmetic.
 struct MarksAddUp: Rule {
   static let id = "MIN-3"
   let provision: Provision
@@ -34,12 +34,14 @@ struct MarksAddUp: Rule {
   }
 
   private func twice(_ meeting: Meeting, in book: Book) -> [Finding] {
-    let marks = Dictionary(grouping: meeting.entries) { book.identity($0.person) }
-    return marks.filter { $0.value.count > 1 }.map { person, entries in
+    let entries = Dictionary(grouping: meeting.entries) { book.identity($0.person) }
+    return entries.compactMap { person, entries in
+      let marks = Mark.allCases.filter { mark in entries.contains { $0.mark == mark } }
+      guard marks.count > 1 else { return nil }
       var finding = book.finding(provision, .violated, "violated-twice", at: meeting.place)
       finding.record = meeting.id
       finding.member = book.names[person]
-      let words = entries.map(\.mark.rawValue).joined(separator: " ")
+      let words = marks.map(\.rawValue).joined(separator: " ")
       finding.facts = meeting.facts.merging(["member": book.names[person], "marks": words]) { $1 }
       return finding
     }
@@ -51,22 +53,26 @@ struct MarksAddUp: Rule {
 private struct Tally {
   private var session: Int32 = 0
   private var lastSeen: [Int32]
+  private var lastMark: [Mark]
   private var lastExpected: [Int32]
 
   init(_ book: Book) {
     lastSeen = Array(repeating: 0, count: book.names.count)
+    lastMark = Array(repeating: .unmarked, count: book.names.count)
     lastExpected = lastSeen
   }
 
-  /// How many persons are expected by their marks, and whether anyone has two.
+  /// How many persons are expected by their marks, and whether anyone has two different ones: a name that stands
+  /// twice under one mark, as two files put together may have it, is one person.
   mutating func count(_ entries: [Meeting.Entry], in book: Book) -> (expected: Int, isTwice: Bool) {
     session += 1
     var expected = 0
     var isTwice = false
     for entry in entries {
       let person = Int(book.identity(entry.person).number)
-      isTwice = isTwice || lastSeen[person] == session
+      isTwice = isTwice || lastSeen[person] == session && lastMark[person] != entry.mark
       lastSeen[person] = session
+      lastMark[person] = entry.mark
       if entry.mark.isExpected && lastExpected[person] != session {
         lastExpected[person] = session
         expected += 1

@@ -30,7 +30,7 @@ struct MinutesEntered: Rule {
     let passed = day - meeting.date
     let green = provision.number("green")
     let planned = meeting.state == .planned ? "-planned" : ""
-    let red = planned.isEmpty && passed >= provision.number("red") ? "-red" : ""
+    let red = passed >= provision.number("red") ? "-red" : ""
     var finding =
       passed <= green
       ? book.finding(provision, .dueSoon, "due-soon\(planned)", at: meeting.place)

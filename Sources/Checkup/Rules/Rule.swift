@@ -42,24 +42,22 @@ extension Book {
     return finding(provision, state, sentence, at: leaf.map { Place(file: $0, line: 1) } ?? branchPlace)
   }
 
-  /// The first period of that length that the branch owes anything for: it existed on every one of its days, and it
-  /// has a folder for that year or an earlier one (format 5.1).
-  func firstJudged(_ length: Period.Length) -> Period? {
-    guard let branch, let firstYear = years.first else { return nil }
-    let opened = max(branch.founded, Month(firstYear, 1).first)
-    let period = length.around(opened)
-    return period.first == opened ? period : period.next
-  }
-
-  /// Every period of that length from the first judged one to the one that holds `day`, the branch existing
-  /// throughout it.
-  func judgedPeriods(_ length: Period.Length, until day: Day) -> [Period] {
-    guard let branch, var period = firstJudged(length) else { return [] }
+  /// Every period of that length from the branch's first year folder on to the one that holds `day`: a later year
+  /// without a folder is a year without records.
+  func recordedPeriods(_ length: Period.Length, until day: Day) -> [Period] {
+    guard let firstYear = years.first else { return [] }
+    var period = length.around(Month(firstYear, 1).first)
     var periods: [Period] = []
-    while period.first <= day, branch.exists(throughout: period) {
+    while period.first <= day {
       periods.append(period)
       period = period.next
     }
     return periods
+  }
+
+  /// Those of them that the branch owes anything for: it existed on every one of their days (format 5.1).
+  func judgedPeriods(_ length: Period.Length, until day: Day) -> [Period] {
+    guard let branch else { return [] }
+    return recordedPeriods(length, until: day).filter(branch.exists(throughout:))
   }
 }

@@ -15,7 +15,6 @@ struct TermEnd: Rule {
     }
     guard let (state, sentence) = judged(term, on: day) else { return [] }
     var finding = book.finding(provision, state, sentence, at: term.place)
-    finding.record = term.elected.description
     if state != .violated { finding.days = day - term.end }
     finding.facts = [
       "end": term.end.description, "planned": term.plannedEnd.description, "days": "\(day - term.end)",

@@ -80,13 +80,21 @@ extension Day: LosslessStringConvertible {
   /// Reads `2026-03-01` and nothing else.
   package init?(_ text: String) { self.init(Array(text.utf8)[...]) }
 
+  /// Whether `text` is written as a day is, also where the calendar has no such day: `2026-02-30`.
+  package static func isShape(of text: String) -> Bool { parts(Array(text.utf8)[...]) != nil }
+
   init?(_ bytes: ArraySlice<UInt8>) {
+    guard let (year, month, day) = Day.parts(bytes) else { return nil }
+    self.init(year, month, day)
+  }
+
+  private static func parts(_ bytes: ArraySlice<UInt8>) -> (year: Int, month: Int, day: Int)? {
     let first = bytes.startIndex
     guard bytes.count == 10, bytes[first + 4] == UInt8(ascii: "-"), bytes[first + 7] == UInt8(ascii: "-"),
       let year = digits(bytes, first, 4), let month = digits(bytes, first + 5, 2),
       let day = digits(bytes, first + 8, 2)
     else { return nil }
-    self.init(year, month, day)
+    return (year, month, day)
   }
 }
 

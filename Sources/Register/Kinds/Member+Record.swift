@@ -109,6 +109,7 @@ extension Reading {
     }
     words.removeFirst()
     let to = words.first.flatMap { Day($0) }
+    if to == nil, words.first.map(Day.isShape) ?? false { note(field, .notShaped("yyyy-mm-dd [yyyy-mm-dd] …")) }
     if to != nil { words.removeFirst() }
     return Member.Spell(from: from, to: to, words: words.joined(separator: " "))
   }

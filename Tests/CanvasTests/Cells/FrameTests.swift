@@ -23,6 +23,13 @@ struct FrameTests {
     #expect(frame.text() == ["", row, ""])
   }
 
+  @Test func `putting text tells the column after it`() {
+    var frame = Frame(Size(rows: 1, columns: 20))
+    #expect(frame.put("支部a", row: 0, column: 3) == 8)
+    #expect(frame.put("支部", row: 0, column: 8, width: 6) == 14)
+    #expect(frame.put("支部委员会", row: 0, column: 15) == 20)
+  }
+
   @Test(arguments: [(-1, 0), (3, 0), (0, 99), (Int.max / 2, 0), (0, Int.min / 4)])
   func `what lies outside is left out`(row: Int, column: Int) {
     let frame = frame(3, 8) {

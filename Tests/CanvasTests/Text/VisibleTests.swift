@@ -24,6 +24,7 @@ struct VisibleTests {
     ("👨‍👩‍👧好👍🏽😀", "[]好[]😀"),
     ("🇨🇳☀️", "[][]"),
     ("1️⃣ 议题", "[1] 议题"),
+    ("1\u{FE0F}2\u{200D}", "12<U+200D>"),
     ("a\u{200D}b", "a<U+200D>b"),
   ])
   func `hostile text is shown, not obeyed`(text: String, shown: String) {

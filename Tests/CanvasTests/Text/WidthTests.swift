@@ -21,7 +21,8 @@ struct WidthTests {
   }
 
   @Test func `no scalar is drawn in more or fewer cells than it counts`() {
-    let wrong = stride(from: 0, to: 0x30000, by: 11).lazy.compactMap { Unicode.Scalar(UInt32($0)) }.filter { scalar in
+    let wrong = stride(from: 0, to: 0x30000, by: 11).lazy.compactMap { Unicode.Scalar(UInt32($0)) }.filter {
+      scalar in
       let character = Character(scalar)
       return character.cells != character.drawn.reduce(0) { $0 + $1.cells }
         || character.cells != String(scalar).visible.unicodeScalars.reduce(0) { $0 + ($1.cells ?? 100) }

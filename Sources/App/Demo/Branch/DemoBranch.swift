@@ -25,6 +25,10 @@ struct DemoBranch: Sendable {
   var plan: [DemoPlanItem] = []
   var talks: [DemoTalk] = []
   var trainings: [DemoTraining] = []
+  /// The places of its neighbourhood, as alternatives of 苑 in the phrasebook.
+  var homes: [Int] = []
+  /// A file that ends or begins its records untidily.
+  var untidy: Untidiness?
   var names: NameDraw
   var faultChance: Chance
 

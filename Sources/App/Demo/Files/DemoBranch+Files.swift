@@ -18,13 +18,17 @@ extension DemoBranch {
       files.append(DemoFile(path: folder + "talks.rec", bytes: talks(year, headings, &writer.scribe)))
       files.append(DemoFile(path: folder + "training.rec", bytes: trainings(year, headings, &writer.scribe)))
     }
+    guard let untidy else { return files }
+    for place in files.indices where files[place].path.hasSuffix(untidy.file) {
+      untidy.apply(to: &files[place].bytes)
+    }
     return files
   }
 
   /// Where the branch meets.
   private func places(_ scribe: Scribe) -> [[UInt8]] {
     var scribe = scribe
-    scribe.begin(Cast(), chance: Chance(scope.seed, index, .texts, -2))
+    scribe.begin(Cast(), chance: Chance(scope.seed, index, .texts, -2), homes: homes)
     let symbol = scribe.book.symbol("堂")
     return (0..<3).map { _ in scribe.text(symbol) }
   }

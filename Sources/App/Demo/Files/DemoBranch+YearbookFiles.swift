@@ -47,26 +47,18 @@ extension DemoBranch {
   func talks(_ year: Int, _ headings: Headings, _ scribe: inout Scribe) -> [UInt8] {
     var pen = Pen(capacity: 20_000)
     pen.put(headings.head(of: "talks.rec"))
-    scribe.begin(Cast(), chance: Chance(scope.seed, index, .texts, -3 - year))
-    var number = 0
-    var last: Day?
+    scribe.begin(Cast(), chance: Chance(scope.seed, index, .texts, -3 - year), homes: homes)
     for talk in talks where talk.date.year == year {
-      number = last == talk.date ? number + 1 : 1
-      last = talk.date
-      write(talk, number, &pen, &scribe)
-      if talk.isTwice { write(talk, number, &pen, &scribe) }
+      write(talk, &pen, &scribe)
+      if talk.isTwice { write(talk, &pen, &scribe) }
     }
     return pen.bytes
   }
 
-  private func write(_ talk: DemoTalk, _ number: Int, _ pen: inout Pen, _ scribe: inout Scribe) {
+  private func write(_ talk: DemoTalk, _ pen: inout Pen, _ scribe: inout Scribe) {
     let occasions = ["日常谈心", "会前谈心", "家访", "思想汇报", "工作交接", "节前看望"]
     pen.endLine()
-    pen.name("Id")
-    pen.put(compact: talk.date)
-    pen.put("-th-")
-    pen.put(number: number)
-    pen.endLine()
+    pen.field("Id", talk.id)
     if let strange = talk.strangeDate {
       pen.field("Date", strange)
     } else {
@@ -85,24 +77,14 @@ extension DemoBranch {
   func trainings(_ year: Int, _ headings: Headings, _ scribe: inout Scribe) -> [UInt8] {
     var pen = Pen(capacity: 6_000)
     pen.put(headings.head(of: "training.rec"))
-    scribe.begin(Cast(), chance: Chance(scope.seed, index, .texts, -3_000 - year))
-    var number = 0
-    var last: Day?
-    for training in trainings where training.date.year == year {
-      number = last == training.date ? number + 1 : 1
-      last = training.date
-      write(training, number, &pen, &scribe)
-    }
+    scribe.begin(Cast(), chance: Chance(scope.seed, index, .texts, -3_000 - year), homes: homes)
+    for training in trainings where training.date.year == year { write(training, &pen, &scribe) }
     return pen.bytes
   }
 
-  private func write(_ training: DemoTraining, _ number: Int, _ pen: inout Pen, _ scribe: inout Scribe) {
+  private func write(_ training: DemoTraining, _ pen: inout Pen, _ scribe: inout Scribe) {
     pen.endLine()
-    pen.name("Id")
-    pen.put(compact: training.date)
-    pen.put("-px-")
-    pen.put(number: number)
-    pen.endLine()
+    pen.field("Id", training.id)
     pen.field("Date", training.date)
     pen.name("Title")
     if let topic = training.topic {
@@ -114,7 +96,7 @@ extension DemoBranch {
     pen.put(training.slip == .tightColon ? "Hours:" : "Hours: ")
     pen.put(number: training.hours)
     pen.endLine()
-    pen.field("Mode", training.topic == nil || number > 1 ? "线下" : "线上")
+    pen.field("Mode", training.topic == nil || training.date.number % 3 == 0 ? "线下" : "线上")
     pen.field("Kind", training.topic == nil ? "集中培训" : "集体学习")
     pen.name("Attended")
     for (place, member) in training.attended.enumerated() {

@@ -20,7 +20,8 @@ struct MeetingWriter {
   private mutating func writeRecord(_ session: DemoSession) {
     scribe.pen.endLine()
     let start = scribe.pen.bytes.count
-    scribe.begin(cast(of: session), chance: Chance(seed: session.texts ^ 0xa11))
+    scribe.begin(
+      cast(of: session), chance: Chance(seed: session.texts ^ 0xa11), homes: session.homes ?? branch.homes)
     writeHead(session)
     if session.isSignedIn { writeRoll(session) }
     if session.isSignedIn { writeOutcome(session) }

@@ -65,6 +65,16 @@ struct Phrasebook: Sendable {
   /// How many ways there are to say it.
   func count(_ symbol: Int) -> Int { symbols[symbol].count }
 
+  /// Which alternative of the symbol says just that.
+  func alternative(of symbol: Int, saying text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    return symbols[symbol].firstIndex { alternative in
+      guard alternatives[alternative].count == 1, case .text(let extent) = pieces[alternatives[alternative].lowerBound]
+      else { return false }
+      return letters[extent].elementsEqual(bytes)
+    }.map { $0 - symbols[symbol].lowerBound }
+  }
+
   private func topics(in chapter: String) -> [Topic] {
     var names: [String] = []
     for line in chapter.split(separator: "\n") {

@@ -26,8 +26,8 @@ struct Scribe: Sendable {
   var vote: DemoVote?
   var candidate: [UInt8] = []
 
-  /// The places of the branch's own neighbourhood, as alternatives of 苑.
-  var homes: [Int] = []
+  /// The places of the neighbourhood spoken of, as alternatives of 苑.
+  private var homes: [Int] = []
 
   private var spoken = 0
   private var owner: [UInt8] = []
@@ -42,8 +42,9 @@ struct Scribe: Sendable {
   }
 
   /// Begins another session. What was chosen last is forgotten, so that the text depends on the seed alone.
-  mutating func begin(_ cast: Cast, chance: Chance) {
+  mutating func begin(_ cast: Cast, chance: Chance, homes: [Int]) {
     self.cast = cast
+    self.homes = homes
     self.chance = chance
     spoken = 0
     topic = nil

@@ -5,7 +5,7 @@ extension DemoBranch {
   mutating func draftAgendas(_ scribe: inout Scribe) {
     for place in sessions.indices where sessions[place].isSignedIn {
       var session = sessions[place]
-      scribe.begin(Cast(), chance: Chance(seed: session.texts))
+      scribe.begin(Cast(), chance: Chance(seed: session.texts), homes: session.homes ?? homes)
       session.items = items(of: session, &scribe)
       sessions[place] = session
     }
@@ -39,7 +39,7 @@ extension DemoBranch {
 
   mutating func takeVotes() {
     var chance = Chance(scope.seed, index, .votes)
-    for place in sessions.indices where sessions[place].isSignedIn {
+    for place in sessions.indices where sessions[place].isSignedIn && sessions[place].flaw == nil {
       let session = sessions[place]
       let voted = session.candidates.map { vote(on: $0, in: session, &chance) }
       sessions[place].votes = voted + ordinaryVotes(session, &chance)

@@ -34,11 +34,22 @@ extension DemoBranch {
         isNext
         ? DemoStamp(day: next, minutes: 485 + chance.below(200))
         : DemoStamp(day: session.date, minutes: session.end + 20 + chance.below(35))
-      sessions[place].recorded = stamp
+      sessions[place].recorded = strangeStamp(session) ?? stamp
+      if strangeStamp(session) != nil { continue }
       let final = stamp.day + chance.within(1...6)
       if final < scope.asOf, chance.happens(0.8) {
         sessions[place].finalised = DemoStamp(day: final, minutes: 540 + chance.below(420))
       }
+    }
+  }
+}
+
+extension DemoBranch {
+  private func strangeStamp(_ session: DemoSession) -> DemoStamp? {
+    switch session.flaw {
+    case .enteredLate(let days): DemoStamp(day: session.date + days, minutes: 610)
+    case .enteredTogether(let day, let minutes): DemoStamp(day: day, minutes: minutes)
+    default: nil
     }
   }
 }

@@ -39,7 +39,9 @@ struct DemoSession: Sendable {
   var id: [UInt8] = []
   /// The year folder it is written to.
   var folder: Int
+  /// What the text is drawn from, and the neighbourhood it speaks of where that is another branch's.
   var texts: UInt64 = 0
+  var homes: [Int]?
 
   var chair = 0
   var recorder = 0
@@ -68,7 +70,9 @@ struct DemoSession: Sendable {
   }
 
   /// Whether it was held, is like any other, and may be tampered with.
-  var isPlain: Bool { state == .held && flaw == nil && votes.isEmpty && !isGathered && year == nil }
+  var isPlain: Bool {
+    state == .held && flaw == nil && votes.isEmpty && candidates.isEmpty && !isGathered && year == nil
+  }
 
   /// Whether people came and signed, whatever the state says.
   var isSignedIn: Bool {
@@ -132,7 +136,14 @@ enum Flaw: Sendable {
   case lacking([Element])
   /// Something in its bytes.
   case slip(Slip)
-  /// Already carried out on the roll or the stamps.
+  /// A name under two marks, a name nobody bears, leave without an approver: written into the roll.
+  case markedTwice, unknownMark, bareLeave
+  /// At the same hour as another one that shares a member with it.
+  case elsewhereToo
+  /// Entered so many days after it was held, or at that minute of a day on which several were.
+  case enteredLate(Int)
+  case enteredTogether(Day, minutes: Int)
+  /// Nothing to write: its stamps, votes or text are not what they should be.
   case done
 }
 

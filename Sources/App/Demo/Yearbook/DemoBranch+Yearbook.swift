@@ -56,17 +56,34 @@ extension DemoBranch {
       for place in stride(from: 0, to: others.count, by: 2) where others.count > 1 {
         talk(others[place], place + 1 < others.count ? others[place + 1] : others[0], year, &chance)
       }
+      for _ in 0..<2 { talk(officers[0], there[chance.below(there.count)], year, &chance, isSpare: true) }
     }
     talks.sort { ($0.date, $0.from, $0.with) < ($1.date, $1.from, $1.with) }
+    for (place, id) in DemoBranch.ids(talks.map(\.date), "-th-").enumerated() { talks[place].id = id }
   }
 
-  private mutating func talk(_ one: Int, _ other: Int, _ year: Int, _ chance: inout Chance) {
+  /// Numbers made from the day and a count within it.
+  private static func ids(_ days: [Day], _ letters: String) -> [[UInt8]] {
+    var number = 0
+    return days.indices.map { place in
+      number = place > 0 && days[place - 1] == days[place] ? number + 1 : 1
+      var pen = Pen()
+      pen.put(compact: days[place])
+      pen.put(letters)
+      pen.put(number: number)
+      return pen.bytes
+    }
+  }
+
+  private mutating func talk(
+    _ one: Int, _ other: Int, _ year: Int, _ chance: inout Chance, isSpare: Bool = false
+  ) {
     let wish = Month(year, 2).first + chance.below(230)
     let date = max(wish, members[one].from + 2, members[other].from + 2, founded + 5)
     let last = min(Month(year, 12).last, min(closing, scope.asOf))
     let isLateComer = date != wish
-    guard date <= last || isLateComer else { return }
-    talks.append(DemoTalk(date: min(date, last), from: one, with: other))
+    guard one != other, date <= last || isLateComer else { return }
+    talks.append(DemoTalk(date: min(date, last), from: one, with: other, isSpare: isSpare))
   }
 
   mutating func train(_ book: Phrasebook) {
@@ -80,6 +97,7 @@ extension DemoBranch {
       train(date, hours: 24, topic: nil, officers(on: date))
     }
     trainings.sort { ($0.date, $0.hours) < ($1.date, $1.hours) }
+    for (place, id) in DemoBranch.ids(trainings.map(\.date), "-px-").enumerated() { trainings[place].id = id }
   }
 
   private mutating func train(_ date: Day, hours: Int, topic: Phrasebook.Topic?, _ attended: [Int]) {

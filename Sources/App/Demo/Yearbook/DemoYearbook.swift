@@ -13,9 +13,12 @@ struct DemoPlanItem: Sendable {
 
 /// One talk between two members.
 struct DemoTalk: Sendable {
+  var id: [UInt8] = []
   var date: Day
   var from: Int
   var with: Int
+  /// No rule asks for it.
+  var isSpare = false
   /// The name as it was written, where it is not the right one.
   var spelling: [UInt8]?
   var slip: Slip?
@@ -27,6 +30,7 @@ struct DemoTalk: Sendable {
 
 /// One training and who took part.
 struct DemoTraining: Sendable {
+  var id: [UInt8] = []
   var date: Day
   var topic: Phrasebook.Topic?
   var hours: Int
