@@ -85,7 +85,7 @@ struct Ledger {
   private var exempt: [Bool]
   private let assessments: [Person: [Assessment]]
 
-  /// - Parameter day: payments count that were made by it; months up to the end of its quarter are kept.
+  /// - Parameter day: payments count that were made by it; of later months, only those that can fall due soon.
   init(_ book: Book, until day: Day) {
     // A month mistyped by centuries must not make a table of them.
     let opened = Month(book.years.first ?? day.year, 1)

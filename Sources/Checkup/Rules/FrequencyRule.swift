@@ -20,7 +20,7 @@ package struct FrequencyRule: Sendable {
     case .branch, .committee:
       return obligations(of: nil, in: book, on: day, periods)
     case .group:
-      let names = book.groups.map(\.name).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      let names: [String] = book.groups.reduce(into: []) { if !$0.contains($1.name) { $0.append($1.name) } }
       let groupless = periods.filter { period in !names.contains { book.hasGroup($0, during: period) } }
       return groupless.map {
         Obligation(rule: provision.id, period: $0, state: .notApplicable(.noGroup))

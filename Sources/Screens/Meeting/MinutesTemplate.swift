@@ -5,13 +5,15 @@ import Register
 struct MinutesTemplate {
   private let meeting: Meeting
   private let book: Book
-  private let texts: Texts
+  private let world: World
 
-  init(_ meeting: Meeting, _ book: Book, _ texts: Texts) {
+  init(_ meeting: Meeting, _ book: Book, _ world: World) {
     self.meeting = meeting
     self.book = book
-    self.texts = texts
+    self.world = world
   }
+
+  private var texts: Texts { world.texts }
 
   var text: String {
     let sections = MinutesTemplate.sections(of: meeting.kind, hasVotes: !votes.isEmpty)
@@ -97,8 +99,7 @@ extension MinutesTemplate {
   private func lines(_ section: Section) -> [String] {
     switch section {
     case .agenda, .theme: numbered(meeting.texts.agenda)
-    // Each item with what was said on it, and its decision.
-    case .items: meeting.texts.agenda.isEmpty ? [""] : items
+    case .items: meeting.texts.agenda.isEmpty && meeting.texts.resolutions.isEmpty ? [""] : items
     case .reports: meeting.texts.agenda.map { texts("minutes.on", ["item": $0]) } + [""]
     case .decisions: numbered(meeting.texts.resolutions)
     case .votes: votes.map(vote)
@@ -116,12 +117,18 @@ extension MinutesTemplate {
     lines.isEmpty ? [""] : lines.enumerated().map { "\($0.offset + 1). \($0.element)" }
   }
 
+  /// Resolutions stand with their items where there are as many; else below them all.
   private var items: [String] {
+    let items = meeting.texts.agenda
     let decided = meeting.texts.resolutions
-    let items = meeting.texts.agenda.enumerated().flatMap { number, item in
-      [texts("minutes.item", ["number": "\(number + 1)", "item": item]), texts("minutes.decision", ["text": ""])]
+    let isPaired = decided.count == items.count
+    let lines = items.indices.flatMap { place in
+      [
+        texts("minutes.item", ["number": "\(place + 1)", "item": items[place]]), texts("minutes.discussed"),
+        texts("minutes.decision", ["text": isPaired ? decided[place] : ""]),
+      ]
     }
-    return items + (decided.isEmpty ? [] : decided.map { texts("minutes.decision", ["text": $0]) })
+    return lines + (isPaired ? [] : decided.map { texts("minutes.decision", ["text": $0]) })
   }
 
   /// Everybody who took part has a line, since each speaks.
@@ -137,8 +144,9 @@ extension MinutesTemplate {
 
   private func vote(_ vote: Vote) -> String {
     let facts = [
-      "matter": vote.matter, "expected": "\(vote.expected)", "present": "\(vote.present)", "for": "\(vote.votesFor)",
-      "against": "\(vote.against)", "abstain": "\(vote.abstain)", "result": texts.has("word.\(vote.result.rawValue)") ? texts("word.\(vote.result.rawValue)") : vote.result.rawValue,
+      "matter": vote.matter, "expected": "\(vote.expected)", "present": "\(vote.present)",
+      "for": "\(vote.votesFor)", "against": "\(vote.against)", "abstain": "\(vote.abstain)",
+      "result": world.word(vote.result.rawValue),
     ]
     let invalid = vote.invalid.map { texts("minutes.vote.invalid", ["count": "\($0)"]) } ?? ""
     let written = vote.written.map { texts("minutes.vote.written", ["count": "\($0)"]) } ?? ""

@@ -23,19 +23,33 @@ struct RollCallCounts {
   /// Draws two lines, or where there is only one the short form of both.
   func draw(on frame: inout Frame, in area: Rect) {
     frame.fill(area)
-    guard area.size.rows > 1 else {
-      put(compact(width: area.size.columns - 2), on: &frame, area.row, area)
-      return
+    let width = area.size.columns - 1
+    if area.size.rows > 1 {
+      put(persons, on: &frame, area.row, area)
+      put(Line.first(of: votes, in: width), on: &frame, area.row + 1, area)
+    } else {
+      put(Line.first(of: compact, in: width), on: &frame, area.row, area)
     }
-    put(persons, on: &frame, area.row, area)
-    put(votes(width: area.size.columns - 2), on: &frame, area.row + 1, area)
   }
 
-  private func put(_ parts: [Styled], on frame: inout Frame, _ row: Int, _ area: Rect) {
+  private func put(_ line: Line, on frame: inout Frame, _ row: Int, _ area: Rect) {
     var column = area.column + 1
-    for part in parts {
-      let room = max(0, area.columns.upperBound - 1 - column)
+    for part in line.parts {
+      let room = max(0, area.columns.upperBound - column)
       column = frame.put(part.text.cut(to: room), row: row, column: column, style: part.style)
+    }
+  }
+
+  /// Words in a row, some in a style of their own.
+  private struct Line {
+    var parts: [Styled] = []
+
+    static func + (line: Line, part: Styled) -> Line { Line(parts: line.parts + [part]) }
+    static func + (line: Line, text: String) -> Line { line + Styled(text) }
+
+    /// The first that fits, or else the last.
+    static func first(of lines: [Line], in width: Int) -> Line {
+      lines.first { line in line.parts.reduce(0) { $0 + $1.text.cells } <= width } ?? lines.last ?? Line()
     }
   }
 }
@@ -46,19 +60,18 @@ extension RollCallCounts {
       "expected": "\(tally.expected)", "attended": "\(tally.attended)", "leave": "\(tally.leave)",
       "absent": "\(tally.absent)", "open": "\(tally.unmarked)", "observers": "\(tally.observers)",
       "exempt": "\(tally.exempt)", "voters": "\(voters)", "present": "\(tally.votersPresent)",
+      "frozen": "\(expected)",
     ]
   }
 
-  /// 应到 and what it is made of; beside it those who are not expected, and a 应到 that was frozen differently.
-  private var persons: [Styled] {
-    var parts = [Styled(texts("roll.count", facts))]
-    if expected != tally.expected {
-      parts.append(Styled(texts("roll.count.frozen", ["frozen": "\(expected)"]), [.warning, .bold]))
-    }
-    let aside = [("roll.count.observers", tally.observers), ("roll.count.exempt", tally.exempt)]
-      .filter { $0.1 > 0 }.map { texts($0.0, facts) }
-    if !aside.isEmpty { parts.append(Styled("   | " + aside.joined(separator: " "), .faint)) }
-    return parts
+  private func words(_ id: String) -> String { texts("roll.\(id)", facts) }
+
+  /// 应到 and what it is made of; beside it a 应到 that was frozen differently, and those who are not expected.
+  private var persons: Line {
+    var line = Line() + words("count")
+    if expected != tally.expected { line = line + "  " + Styled(words("frozen"), [.warning, .bold]) }
+    let aside = [("observers", tally.observers), ("exempt", tally.exempt)].filter { $0.1 > 0 }.map { words($0.0) }
+    return aside.isEmpty ? line : line + "   | " + aside.joined(separator: " ")
   }
 
   /// What is voted on in a session of this kind; nil where no rule counts votes.
@@ -70,45 +83,51 @@ extension RollCallCounts {
     }
   }
 
-  private func votes(width: Int) -> [Styled] {
-    guard let quorum else { return [Styled(texts("roll.votes", facts))] }
+  /// Voters, whether they are enough, and what each kind of matter needs; the longest form first.
+  private var votes: [Line] {
+    guard let quorum else { return [Line() + words("voters")] }
     let isCommittee = quorum.ballot == .committee
-    let admission = Quorum(.admission, voters: voters)
-    let election = Quorum(.election, voters: voters)
-    let more = facts.merging([
-      "quorum": "\(quorum.leastPresent)", "for": "\(quorum.leastFor(present: tally.votersPresent))",
-      "admission": "\(admission.leastPresent)", "admit": "\(admission.leastFor(present: tally.votersPresent))",
-      "election": "\(election.leastPresent)",
-    ]) { $1 }
-    let parts = [
-      Styled(texts(isCommittee ? "roll.votes.committee" : "roll.votes.assembly", more)), enough(quorum),
-      Styled(texts(isCommittee ? "roll.votes.needs-committee" : "roll.votes.needs", more)),
+    let counted =
+      Line() + words(isCommittee ? "members" : "voters") + "  "
+      + texts("roll.quorum", ["quorum": "\(quorum.leastPresent)"]) + " " + enough(quorum)
+    let needs = needs(quorum)
+    if isCommittee { return [counted + "   | " + texts("roll.need.committee", needs)] }
+    let (ordinary, admission) = (texts("roll.need.ordinary", needs), texts("roll.need.admission", needs))
+    let short = texts("roll.need.ordinary.short", needs) + " " + texts("roll.need.admission.short", needs)
+    return [
+      counted + "   | " + ordinary + "  " + admission + "  " + texts("roll.need.election", needs),
+      counted + "   | " + ordinary + "  " + admission,
+      counted + " | " + short,
     ]
-    let whole = isCommittee ? parts : parts + [Styled(texts("roll.votes.election", more))]
-    return whole.reduce(0) { $0 + $1.text.cells } <= width ? whole : parts
   }
 
-  /// Whether a vote counts; 够 does not yet mean that enough are there to carry anything.
-  private func enough(_ quorum: Quorum) -> Styled {
+  private func needs(_ quorum: Quorum) -> [String: String] {
     let present = tally.votersPresent
-    guard quorum.isReached(by: present) else { return Styled(texts("roll.enough.no"), [.warning, .bold]) }
-    guard present >= quorum.leastFor(present: present) else {
-      return Styled(texts("roll.enough.barely"), [.warning, .bold])
-    }
-    return Styled(texts("roll.enough"), [.good, .bold])
+    let admission = Quorum(.admission, voters: voters)
+    return [
+      "for": "\(quorum.leastFor(present: present))", "present": "\(admission.leastPresent)",
+      "admit": "\(admission.leastFor(present: present))",
+      "elect": "\(Quorum(.election, voters: voters).leastPresent)",
+    ]
   }
 
-  /// The longest short form that fits.
-  private func compact(width: Int) -> [Styled] {
+  /// Whether a vote counts; that does not yet mean that enough are there to carry anything.
+  private func enough(_ quorum: Quorum, short: Bool = false) -> Styled {
+    let present = tally.votersPresent
+    let enough = short ? "enough.short" : "enough"
+    if !quorum.isReached(by: present) { return Styled(words("\(enough).no"), [.warning, .bold]) }
+    let canPass = present >= quorum.leastFor(present: present)
+    return canPass ? Styled(words("\(enough).yes"), .good) : Styled(words("\(enough).barely"), [.warning, .bold])
+  }
+
+  /// The short form of both lines; the longest first.
+  private var compact: [Line] {
     let parts = [("leave", tally.leave), ("absent", tally.absent), ("open", tally.unmarked)]
-    let persons = texts("roll.short", facts)
-      + parts.filter { $0.1 > 0 }.map { texts("roll.short.\($0.0)", facts) }.joined()
-    let votes = texts("roll.short.votes", facts)
-    let least = quorum.map { texts("roll.short.quorum", ["quorum": "\($0.leastPresent)"]) } ?? ""
-    let enough = quorum.map { enough($0) } ?? Styled("")
-    let forms = [
-      [Styled(persons + " | " + votes + least), enough], [Styled(persons + " | " + votes), enough], [Styled(persons)],
-    ]
-    return forms.first { form in form.reduce(0) { $0 + $1.text.cells } <= width } ?? forms[forms.count - 1]
+    let persons = ([words("short")] + parts.filter { $0.1 > 0 }.map { words("short.\($0.0)") }).joined(separator: " ")
+    let votes = Line() + persons + " | " + words("short.votes")
+    guard let quorum else { return [votes, Line() + persons] }
+    let least = texts("roll.short.quorum", ["quorum": "\(quorum.leastPresent)"])
+    let enough = enough(quorum, short: true)
+    return [votes + " " + least + " " + enough, votes + " " + enough, votes, Line() + persons]
   }
 }

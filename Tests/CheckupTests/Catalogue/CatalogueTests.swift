@@ -66,7 +66,8 @@ struct CatalogueTests {
   }
 
   private func placeholders(_ words: String) -> Set<Substring> {
-    Set(words.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+    let opened = words.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    return Set(opened.compactMap { $0.split(separator: "}").first })
   }
 }
 

@@ -55,7 +55,7 @@ struct SentencesTests {
         Written(["2026/assessments.rec": "Member: 何秋实\nFrom: 2026-01\nClass: 工资\nMonthly: 五元"]),
         ["2026-03-10"]
       ),
-      (binary([0xBB, 0xE1, 0xD2, 0xE9]), ["2026-03-10"]), (binary([0xE4, 0xBC]), ["2026-03-10"]),
+      (binary([0xBB, 0xE1, 0xD2, 0xE9]), ["2026-03-10"]), (binary([0xE4]), ["2026-03-10"]),
       (binary([0xFF]), ["2026-03-10"]),
     ]
 
@@ -66,16 +66,14 @@ struct SentencesTests {
   }
 
   @Test func `every sentence of the rule files is said by some rule`() throws {
-    var said = Self.saidElsewhere
+    var unsaid = Set(
+      try Shipped.catalogue().provisions.flatMap { rule in rule.sentences.keys.map { "\(rule.id) \($0)" } })
     for (branch, days) in Self.corpus + Self.files {
       for day in days {
-        said.formUnion(try branch.everything(on: day).map { "\($0.rule) \($0.sentence)" })
+        unsaid.subtract(try branch.everything(on: day).map { "\($0.rule) \($0.sentence)" })
       }
     }
-    let written = try Shipped.catalogue().provisions.flatMap { rule in
-      rule.sentences.keys.map { "\(rule.id) \($0)" }
-    }
 
-    #expect(said.sorted() == written.sorted())
+    #expect(unsaid == Self.saidElsewhere)
   }
 }

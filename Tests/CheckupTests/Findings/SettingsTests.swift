@@ -103,7 +103,7 @@ struct SettingsTests {
       ])
     if rule == "ORG-1" { branch.files["members.rec"] = "" }
     let before = try branch.found(rule, on: "2026-02-01")
-    branch.rules = setting(rule, "Off: yes")
+    branch.rules = setting(rule, "Off: yes") + "\n"
 
     #expect(!before.isEmpty)
     #expect(try branch.found(rule, on: "2026-02-01") == before)

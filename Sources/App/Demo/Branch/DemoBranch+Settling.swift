@@ -71,7 +71,9 @@ extension DemoBranch {
     let guests = (0..<3).map { _ in names.next(born: scope.asOf.year - 30) }
     for place in sessions.indices where sessions[place].isSignedIn {
       let kind = sessions[place].kind
-      guard kind == .assembly || kind == .committee || kind == .themeDay, chance.happens(0.15) else { continue }
+      guard kind == .assembly || kind == .committee || kind == .themeDay, chance.happens(0.15) else {
+        continue
+      }
       sessions[place].observers = [chance.one(of: guests)]
     }
   }

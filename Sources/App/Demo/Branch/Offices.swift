@@ -45,7 +45,8 @@ extension DemoBranch {
       return distances.0 == distances.1 ? one < other : distances.0 < distances.1
     }
     let elected = order.prefix(shape.officers + shape.groups)
-    members = elected.map { members[$0] } + members.indices.filter { !elected.contains($0) }.map { members[$0] }
+    members =
+      elected.map { members[$0] } + members.indices.filter { !elected.contains($0) }.map { members[$0] }
   }
 
   /// Makes an officer or leader of a member: one who was there before that day, and stays.
@@ -54,7 +55,9 @@ extension DemoBranch {
     members[place].diligence = 0.97
     if members[place].from > day { members[place].from = max(founded, day - 200) }
     let latest = members[place].from.adding(months: -30)
-    guard members[place].joined > latest, members[place].from > founded || founded < scope.firstDay else { return }
+    guard members[place].joined > latest, members[place].from > founded || founded < scope.firstDay else {
+      return
+    }
     members[place].joined = latest
     members[place].full = latest.adding(months: 12)
     if members[place].born.year > latest.year - 20 { members[place].born = Month(latest.year - 22, 5) }
@@ -75,7 +78,8 @@ extension DemoBranch {
     case 1: [.secretary]
     case 2: [.secretary, .deputySecretary]
     case 3: [.secretary, .organization, .publicity]
-    default: [.secretary, .deputySecretary, .organization, .publicity, .discipline, .member, .member, .member]
+    default:
+      [.secretary, .deputySecretary, .organization, .publicity, .discipline, .member, .member, .member]
     }
   }
 
@@ -88,13 +92,17 @@ extension DemoBranch {
       groups.append(DemoGroup(name: "第\(BranchNames.numeral(number + 1))党小组", leader: leader, from: from))
       members[leader].group = number
     }
-    for place in members.indices where members[place].group == nil { members[place].group = place % shape.groups }
+    for place in members.indices where members[place].group == nil {
+      members[place].group = place % shape.groups
+    }
   }
 
   /// Those who hold office on that day, each once.
   func officers(on day: Day) -> [Int] {
     var holders: [Int] = []
-    for post in posts where post.isHeld(on: day) && !holders.contains(post.holder) { holders.append(post.holder) }
+    for post in posts where post.isHeld(on: day) && !holders.contains(post.holder) {
+      holders.append(post.holder)
+    }
     return holders
   }
 }

@@ -37,7 +37,9 @@ extension DemoBranch {
     let year = scope.asOf >= Month(scope.asOf.year, 10).first ? scope.asOf.year : scope.asOf.year - 1
     guard folders.contains(year) else { return }
     let dropped = members.indices.suffix(members.count / 2)
-    talks.removeAll { $0.date.year == year && !$0.isSpare && (dropped.contains($0.with) || dropped.contains($0.from)) }
+    talks.removeAll {
+      $0.date.year == year && !$0.isSpare && (dropped.contains($0.with) || dropped.contains($0.from))
+    }
     beyond.note("MTG-8", year < scope.asOf.year ? .overdue : .dueSoon, period: .year(year))
   }
 }
@@ -52,7 +54,11 @@ extension DemoBranch {
       slipInPlan(.conflictMarker, "FILE-1")
     }
     if has(.carriageReturns) {
-      if faultChance.happens(0.5) { slip(.carriageReturns, "FILE-2") } else { slipInPlan(.carriageReturns, "FILE-2") }
+      if faultChance.happens(0.5) {
+        slip(.carriageReturns, "FILE-2")
+      } else {
+        slipInPlan(.carriageReturns, "FILE-2")
+      }
     }
     if has(.trailingBlanks) {
       slip(.trailingBlank, "FILE-2")

@@ -23,7 +23,8 @@ extension DemoBranch {
   var hasNoLectures: Bool { has(.waived) && Waivers(scope).waiver(of: index)?.rule == "MTG-5" }
 
   private mutating func drop(
-    _ fault: Fault, _ kind: Meeting.Kind, _ rule: String, _ count: ClosedRange<Int>, _ dropped: inout [DemoSession]
+    _ fault: Fault, _ kind: Meeting.Kind, _ rule: String, _ count: ClosedRange<Int>,
+    _ dropped: inout [DemoSession]
   ) {
     guard has(fault) else { return }
     for _ in 0..<faultChance.within(count) {
@@ -49,7 +50,8 @@ extension DemoBranch {
     let kind: Meeting.Kind = ["MTG-1": .assembly, "MTG-4": .themeDay][waiver.rule] ?? .lecture
     let last = waiver.period?.last ?? scope.asOf
     let periods = Set(
-      sessions.filter { $0.kind == kind && (waiver.period == $0.period || waiver.period == nil) }.map(\.period))
+      sessions.filter { $0.kind == kind && (waiver.period == $0.period || waiver.period == nil) }.map(
+        \.period))
     for period in periods.sorted() where period.last <= last || waiver.period == nil {
       dropped += take(kind, period)
       if !waiver.works(on: scope.asOf) { ledger.note(waiver.rule, .overdue, period: period) }

@@ -29,7 +29,8 @@ extension DemoBranch {
   private func steadyPayers() -> [Int] {
     members.indices.filter { place in
       let member = members[place]
-      return member.to == nil && member.from < scope.firstDay && member.relieved == nil && member.quarterly == nil
+      return member.to == nil && member.from < scope.firstDay && member.relieved == nil
+        && member.quarterly == nil
     }
   }
 
@@ -76,7 +77,9 @@ extension DemoBranch {
   private mutating func takeQuarter(_ unpaid: inout Set<Due>) {
     guard let payer = members.indices.first(where: { members[$0].quarterly != nil && members[$0].to == nil })
     else { return }
-    let ends = closedMonths.filter { months[$0].month.ofYear % 3 == 0 && $0 >= 2 && closedMonths.contains($0 - 2) }
+    let ends = closedMonths.filter {
+      months[$0].month.ofYear % 3 == 0 && $0 >= 2 && closedMonths.contains($0 - 2)
+    }
     guard let end = faultChance.any(of: ends) else { return }
     for place in end - 2...end { takePayment(of: payer, place, &unpaid) }
   }
@@ -96,7 +99,9 @@ extension DemoBranch {
     guard has(.duesShort) else { return }
     for _ in 0..<2 {
       guard let place = chooseRecord(),
-        let payment = months[place].payments.indices.first(where: { months[place].payments[$0].amount.fen >= 200 })
+        let payment = months[place].payments.indices.first(where: {
+          months[place].payments[$0].amount.fen >= 200
+        })
       else { return }
       months[place].flaw = .done
       months[place].payments[payment].amount.fen /= 2
@@ -175,7 +180,9 @@ extension DemoBranch {
         beyond.note("DUE-1", isLate ? .overdue : .dueSoon, period: .year(year), member: name(member))
       }
     }
-    let reckoned = assessments.indices.filter { assessments[$0].baseFen > 0 && assessments[$0].monthly.fen > 1 }
+    let reckoned = assessments.indices.filter {
+      assessments[$0].baseFen > 0 && assessments[$0].monthly.fen > 1
+    }
     guard has(.wrongRate), let place = faultChance.any(of: reckoned) else { return }
     assessments[place].monthly.fen /= 2
     beyond.note(

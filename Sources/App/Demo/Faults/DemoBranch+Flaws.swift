@@ -10,9 +10,9 @@ extension DemoBranch {
     if has(.copiedMinutes) { copyMinutes(scribe) }
   }
 
-  /// A plain session that `suits`, from now on spoken for.
-  private mutating func choose(_ suits: (DemoSession) -> Bool) -> Int? {
-    faultChance.any(of: sessions.indices.filter { sessions[$0].isPlain && suits(sessions[$0]) })
+  /// The plain sessions that suit.
+  private func plain(_ suits: (DemoSession) -> Bool) -> [Int] {
+    sessions.indices.filter { sessions[$0].isPlain && suits(sessions[$0]) }
   }
 
   private func record(_ place: Int) -> String { String(decoding: sessions[place].id, as: UTF8.self) }
@@ -20,7 +20,8 @@ extension DemoBranch {
   /// Whether no other session fulfils the duty, so that this one gone is a duty missed.
   private func isSole(_ session: DemoSession) -> Bool {
     sessions.count {
-      $0.kind == session.kind && $0.period == session.period && $0.group == session.group && $0.state != .cancelled
+      $0.kind == session.kind && $0.period == session.period && $0.group == session.group
+        && $0.state != .cancelled
     } == 1
   }
 
@@ -51,19 +52,20 @@ extension DemoBranch {
     }
     if has(.minutesMissing) {
       for _ in 0..<faultChance.within(1...4) {
-        guard let place = choose({ asOf - $0.date >= 4 }) else { break }
+        guard let place = faultChance.any(of: plain({ asOf - $0.date >= 4 })) else { break }
         sessions[place].flaw = .noMinutes
         ledger.note("MIN-1", .missing, record: record(place))
       }
     }
-    if has(.plannedWithSignIn), let place = choose({ asOf > $0.date && isSpoilable($0) }) {
+    if has(.plannedWithSignIn), let place = faultChance.any(of: plain({ asOf > $0.date && isSpoilable($0) }))
+    {
       (sessions[place].flaw, sessions[place].state) = (.stillPlanned, .planned)
       ledger.note("MIN-1", asOf - sessions[place].date >= 4 ? .missing : .dueSoon, record: record(place))
       noteDutyMissed(by: sessions[place])
     }
     if has(.elementsMissing) {
       for elements: [Element] in [[.place, .times], [.recorder], [.expected], [.agenda, .recorder]] {
-        guard let place = choose({ _ in true }) else { break }
+        guard let place = faultChance.any(of: plain({ _ in true })) else { break }
         sessions[place].flaw = .lacking(elements)
         beyond.note("MIN-2", .incomplete, record: record(place))
       }
@@ -73,29 +75,40 @@ extension DemoBranch {
   private mutating func flawRolls() {
     if has(.sumWrong) {
       for _ in 0..<faultChance.within(1...2) {
-        guard let place = choose({ $0.kind != .committee }) else { break }
+        guard let place = faultChance.any(of: plain({ $0.kind != .committee })) else { break }
         sessions[place].flaw = .sum(faultChance.one(of: [-1, 1, 2]))
         ledger.note("MIN-3", .violated, record: record(place))
       }
     }
-    if has(.markedTwice), let place = choose({ $0.kind == .themeDay || $0.kind == .lecture }) {
+    if has(.markedTwice),
+      let place = faultChance.any(of: plain({ $0.kind == .themeDay || $0.kind == .lecture }))
+    {
       sessions[place].flaw = .markedTwice
     }
     if has(.unknownMark) {
       for _ in 0..<faultChance.within(1...2) {
-        guard let place = choose({ $0.kind == .themeDay || $0.kind == .group || $0.kind == .lecture }) else { break }
+        guard
+          let place = faultChance.any(
+            of: plain({ $0.kind == .themeDay || $0.kind == .group || $0.kind == .lecture }))
+        else { break }
         sessions[place].flaw = .unknownMark
       }
     }
     if has(.bareLeave) {
-      for _ in 0..<3 { if let place = choose({ $0.kind == .themeDay }) { sessions[place].flaw = .bareLeave } }
+      for _ in 0..<3 {
+        if let place = faultChance.any(of: plain({ $0.kind == .themeDay })) {
+          sessions[place].flaw = .bareLeave
+        }
+      }
     }
   }
 }
 
 extension DemoBranch {
   private mutating func flawRecords() {
-    if has(.duplicateMeeting), let place = choose({ $0.kind != .other && $0.start < 1_200 }) {
+    if has(.duplicateMeeting),
+      let place = faultChance.any(of: plain({ $0.kind != .other && $0.start < 1_200 }))
+    {
       sessions[place].flaw = .twice
       ledger.note("REF-2", .violated, record: record(place))
     }
@@ -106,10 +119,11 @@ extension DemoBranch {
   /// The 31st of a month of thirty days, the 30th of February.
   private mutating func giveImpossibleDate() {
     guard
-      let place = choose({
-        $0.date.month.length < 31 && ($0.kind == .themeDay || $0.kind == .other || $0.kind == .group)
-          && isSpoilable($0)
-      })
+      let place = faultChance.any(
+        of: plain({
+          $0.date.month.length < 31 && ($0.kind == .themeDay || $0.kind == .other || $0.kind == .group)
+            && isSpoilable($0)
+        }))
     else { return }
     let session = sessions[place]
     let month = session.date.month
@@ -126,9 +140,10 @@ extension DemoBranch {
     let folders = folders
     let other = { (session: DemoSession) in session.date.year + (session.date.month.ofYear == 12 ? 1 : -1) }
     guard
-      let place = choose({
-        ($0.date.month.ofYear == 12 || $0.date.month.ofYear == 1) && folders.contains(other($0))
-      })
+      let place = faultChance.any(
+        of: plain({
+          ($0.date.month.ofYear == 12 || $0.date.month.ofYear == 1) && folders.contains(other($0))
+        }))
     else { return }
     sessions[place].flaw = .wrongFolder
     sessions[place].folder = other(sessions[place])
@@ -139,12 +154,12 @@ extension DemoBranch {
     let asOf = scope.asOf
     if has(.enteredLate) {
       for _ in 0..<faultChance.within(2...4) {
-        guard let place = choose({ asOf - $0.date > 45 }) else { break }
+        guard let place = faultChance.any(of: plain({ asOf - $0.date > 45 })) else { break }
         sessions[place].flaw = .enteredLate(faultChance.within(18...40))
         beyond.note("MIN-7", .query, record: record(place))
       }
     }
-    guard has(.enteredInBulk), let first = choose({ asOf - $0.date > 45 }) else { return }
+    guard has(.enteredInBulk), let first = faultChance.any(of: plain({ asOf - $0.date > 45 })) else { return }
     let until = sessions[first].date + 25
     let together = sessions.indices.filter {
       sessions[$0].isPlain && sessions[first].date <= sessions[$0].date && sessions[$0].date <= until

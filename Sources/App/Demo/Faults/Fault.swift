@@ -6,7 +6,8 @@ enum Fault: String, CaseIterable, Sendable {
 
   // Minutes and attendance.
   case minutesMissing, minutesDue, plannedWithSignIn, sumWrong, markedTwice
-  case elementsMissing, bareLeave, voteOff, copiedMinutes, enteredLate, enteredInBulk, twoPlaces, beforeJoining
+  case elementsMissing, bareLeave, voteOff, copiedMinutes, enteredLate, enteredInBulk, twoPlaces,
+    beforeJoining
   case absenceRun
 
   // The branch, its committee and its term.
@@ -27,13 +28,16 @@ extension Fault {
   /// The order in which branches get them: neighbours go together in one branch, so kinds that exclude each
   /// other stand far apart.
   static let rota: [Fault] = [
-    .missedCommittee, .duesUnpaid, .termEndsSoon, .unknownMark, .minutesMissing, .trailingBlanks, .missedGroup,
+    .missedCommittee, .duesUnpaid, .termEndsSoon, .unknownMark, .minutesMissing, .trailingBlanks,
+    .missedGroup,
     .tooMany, .absenceRun, .duesShort, .strayLine, .notYetHeld, .termEnded, .duplicateMeeting, .sumWrong,
     .missedThemeDay, .duesMonthMissing, .enteredLate, .tooFew, .minutesDue, .carriageReturns, .noTerm,
     .unknownPayer, .missedLecture, .waived, .voteOff, .duesRunning, .markedTwice, .fullWidthColon,
-    .committeeTooLarge, .wrongFolder, .copiedMinutes, .missedAssembly, .duesQuarterUnpaid, .extensionUnapproved,
+    .committeeTooLarge, .wrongFolder, .copiedMinutes, .missedAssembly, .duesQuarterUnpaid,
+    .extensionUnapproved,
     .plannedWithSignIn, .duplicateMonth, .elementsMissing, .noLifeMeeting, .duesLongUnpaid, .conflictMarker,
-    .tooManyUnits, .impossibleDate, .bareLeave, .notAssessed, .untidy, .noAppraisal, .enteredInBulk, .unknownTalker,
+    .tooManyUnits, .impossibleDate, .bareLeave, .notAssessed, .untidy, .noAppraisal, .enteredInBulk,
+    .unknownTalker,
     .extensionTooLong, .talksMissing, .noCommittee, .duesCutShort, .twoPlaces, .wrongRate, .duplicateTalk,
     .beforeJoining,
   ]

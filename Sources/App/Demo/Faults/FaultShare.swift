@@ -15,7 +15,8 @@ struct FaultShare: Sendable {
     let rota = Fault.rota
     let turn = loads.reduce(0, +)
     let place = rank % loads.count
-    let start = rank / loads.count * turn + loads[..<place].reduce(0, +) + Int(scope.seed % UInt64(rota.count))
+    let start =
+      rank / loads.count * turn + loads[..<place].reduce(0, +) + Int(scope.seed % UInt64(rota.count))
     return (0..<loads[place]).map { rota[(start + $0) % rota.count] }
   }
 

@@ -28,7 +28,8 @@ struct Planted: Hashable, Sendable {
 struct Ledger: Sendable {
   /// The rules of which everything there is to find is written down.
   static let certain: Set<String> = [
-    "MTG-1", "MTG-2", "MTG-3", "MTG-4", "MTG-5", "MIN-1", "MIN-3", "ORG-1", "ORG-2", "ORG-3", "ORG-4", "DUE-3",
+    "MTG-1", "MTG-2", "MTG-3", "MTG-4", "MTG-5", "MIN-1", "MIN-3", "ORG-1", "ORG-2", "ORG-3", "ORG-4",
+    "DUE-3",
     "FILE-1", "FILE-2", "REF-1", "REF-2", "REF-3",
   ]
 

@@ -12,7 +12,9 @@ struct Untidiness: Sendable {
     switch kind {
     case .noFinalNewline: bytes.removeLast()
     case .extraBlankLine:
-      guard let place = bytes.indices.last(where: { $0 > 0 && bytes[$0] == 10 && bytes[$0 - 1] == 10 }) else { return }
+      guard let place = bytes.indices.last(where: { $0 > 0 && bytes[$0] == 10 && bytes[$0 - 1] == 10 }) else {
+        return
+      }
       bytes.insert(10, at: place)
     }
   }

@@ -30,7 +30,9 @@ struct Waivers: Sendable {
     case 0:
       return chance.any(of: months).map { Waiver(rule: "MTG-4", period: .month($0)) }
     case 1:
-      return chance.any(of: quarters).map { Waiver(rule: "MTG-1", period: .quarter($0), until: scope.asOf + 30) }
+      return chance.any(of: quarters).map {
+        Waiver(rule: "MTG-1", period: .quarter($0), until: scope.asOf + 30)
+      }
     case 2:
       return chance.any(of: months).map { Waiver(rule: "MTG-4", period: .month($0), until: scope.asOf - 10) }
     default: return Waiver(rule: "MTG-5")
@@ -49,7 +51,8 @@ struct Waivers: Sendable {
     let faults = Shape.compatible(FaultShare(scope).faults(of: index))
     guard faults.contains(.waived), let waiver = waiver(of: index) else { return nil }
     var setting = RuleSetting(
-      rule: waiver.rule, reason: "", by: "沈知行", on: min(scope.asOf, (waiver.period?.last ?? scope.firstDay) + 3))
+      rule: waiver.rule, reason: "", by: "沈知行",
+      on: min(scope.asOf, (waiver.period?.last ?? scope.firstDay) + 3))
     setting.branch = DemoBranch.code(index)
     setting.isOff = waiver.period == nil
     setting.waives = waiver.period?.description

@@ -120,7 +120,8 @@ extension DemoBranch {
 
   private func record(_ member: DemoMember, _ person: Person) -> Member {
     var record = Member(
-      person: person, name: String(decoding: member.name, as: UTF8.self), joined: member.joined, from: member.from,
+      person: person, name: String(decoding: member.name, as: UTF8.self), joined: member.joined,
+      from: member.from,
       duesClass: member.duesClass)
     record.sex = member.isMale ? "男" : "女"
     record.born = member.born.description

@@ -40,7 +40,9 @@ struct MeetingWriter {
     cast.onLeave = session.leaves.count
     cast.absent = session.entries.count { $0.mark == .absent }
     var chance = Chance(seed: session.texts ^ 0x5ca1e)
-    let speakers = session.entries.filter { $0.mark.isAtMeeting && $0.spelling == nil }.map { name($0.member) }
+    let speakers = session.entries.filter { $0.mark.isAtMeeting && $0.spelling == nil }.map {
+      name($0.member)
+    }
     cast.speakers = chance.shuffled(speakers)
     return cast
   }

@@ -72,7 +72,8 @@ extension DemoBranch {
     let places = ["宁川务工", "外省随子女居住", "滨江市经商", "海州项目部", "邻市陪读"]
     let from = max(founded, scope.firstDay - chance.within(30...500))
     let to = chance.happens(0.2) ? scope.firstDay + chance.within(100...300) : nil
-    return Member.Spell(from: from, to: to.flatMap { $0 < scope.asOf ? $0 : nil }, words: chance.one(of: places))
+    return Member.Spell(
+      from: from, to: to.flatMap { $0 < scope.asOf ? $0 : nil }, words: chance.one(of: places))
   }
 
   private mutating func settleRest(_ place: Int, _ age: Int, _ chance: inout Chance) {

@@ -19,8 +19,7 @@ struct MemberDraw: Sendable {
   /// A full member of long standing.
   mutating func fullMember() -> DemoMember {
     let year = bornYear()
-    let day = scope.asOf.year
-    let latest = min(scope.firstYear - 3, day - 4)
+    let latest = min(scope.firstYear - 3, scope.asOf.year - 4)
     let joinedYear = min(latest, year + chance.within(20...34))
     var member = person(born: min(year, joinedYear - 19), joined: day(in: joinedYear))
     member.full = member.joined.adding(months: 12) + chance.within(0...20)
@@ -59,7 +58,9 @@ struct MemberDraw: Sendable {
     return scope.asOf.year - age
   }
 
-  private mutating func day(in year: Int) -> Day { Month(year, chance.within(1...12)).day(chance.within(1...28)) }
+  private mutating func day(in year: Int) -> Day {
+    Month(year, chance.within(1...12)).day(chance.within(1...28))
+  }
 
   /// The first day in this branch: the day of admission, or a later one for those who came from elsewhere.
   private mutating func from(after joined: Day) -> Day {

@@ -46,7 +46,9 @@ struct NameDraw: Sendable {
     return name + Array("某".utf8)
   }
 
-  private func isFree(_ name: [UInt8]) -> Bool { !taken.contains(name) && !FamiliarBranches.names.contains(name) }
+  private func isFree(_ name: [UInt8]) -> Bool {
+    !taken.contains(name) && !FamiliarBranches.names.contains(name)
+  }
 
   private mutating func candidate(born year: Int) -> [UInt8] {
     if chance.happens(0.012) { return chance.one(of: GivenNames.ofOtherPeoples) }

@@ -69,7 +69,8 @@ struct Phrasebook: Sendable {
   func alternative(of symbol: Int, saying text: String) -> Int? {
     let bytes = Array(text.utf8)
     return symbols[symbol].firstIndex { alternative in
-      guard alternatives[alternative].count == 1, case .text(let extent) = pieces[alternatives[alternative].lowerBound]
+      guard alternatives[alternative].count == 1,
+        case .text(let extent) = pieces[alternatives[alternative].lowerBound]
       else { return false }
       return letters[extent].elementsEqual(bytes)
     }.map { $0 - symbols[symbol].lowerBound }

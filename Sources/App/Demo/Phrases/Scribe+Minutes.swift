@@ -90,7 +90,9 @@ extension Scribe {
 
   private mutating func writeOrganizationalLife() {
     paragraph((shapes.preparation, 1), (shapes.account, 1))
-    for _ in 0..<min(7, max(3, cast.speakers.count / 3)) { paragraph((shapes.confession, 1), (shapes.criticism, 1)) }
+    for _ in 0..<min(7, max(3, cast.speakers.count / 3)) {
+      paragraph((shapes.confession, 1), (shapes.criticism, 1))
+    }
     paragraph((shapes.remedies, 2))
   }
 

@@ -15,7 +15,8 @@ struct Organisation: Sendable {
       let ordinal = number < 37 ? "" : "第二"
       let name = BranchNames.place(number) + ordinal + (isCommittee ? "片区党委" : "党总支")
       let parent = isCommittee ? "WXP" : committee
-      units.append(Unit(code: code, name: name, parent: parent, kind: isCommittee ? .committee : .generalBranch))
+      units.append(
+        Unit(code: code, name: name, parent: parent, kind: isCommittee ? .committee : .generalBranch))
       if isCommittee { committee = code }
     }
     self.units = units

@@ -40,7 +40,8 @@ extension DemoBranch {
     let free = members.indices.prefix(shape.full).filter { place in
       let member = members[place]
       return !member.isSteady && member.exempt == nil && member.mobile == nil && member.quarterly == nil
-        && member.alias == nil && member.noVote == nil && member.relieved == nil && member.from < scope.firstDay
+        && member.alias == nil && member.noVote == nil && member.relieved == nil
+        && member.from < scope.firstDay
     }
     let year = (scope.firstDay, min(scope.asOf, scope.firstDay + 360))
     guard let member = draw.chance.any(of: Array(free)),

@@ -28,7 +28,8 @@ struct Diary: Sendable {
   mutating func book(
     near wish: Day, from earliest: Day, to latest: Day, _ slots: [Slot], anyDay: Bool = false
   ) -> (day: Day, slot: Slot)? {
-    guard let found = search(wish, earliest, latest, slots, anyDay) ?? search(wish, earliest, latest, slots, true)
+    guard
+      let found = search(wish, earliest, latest, slots, anyDay) ?? search(wish, earliest, latest, slots, true)
     else { return nil }
     take(found.day, found.slot)
     return found

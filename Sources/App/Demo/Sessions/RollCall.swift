@@ -28,7 +28,8 @@ struct RollCall: Sendable {
   }
 
   /// The chair is the secretary, or an officer for him; the leader where it is a group. Both chair and recorder come.
-  private mutating func choosePresidium(_ session: inout DemoSession, _ circle: [Int], in branch: DemoBranch) {
+  private mutating func choosePresidium(_ session: inout DemoSession, _ circle: [Int], in branch: DemoBranch)
+  {
     if let group = session.group {
       session.chair = branch.groups[group].leader
     } else {
@@ -53,7 +54,8 @@ struct RollCall: Sendable {
 
   private mutating func decide(_ place: Int, _ member: DemoMember, _ session: DemoSession) -> Mark {
     let needed =
-      place == session.chair || place == session.recorder || session.candidates.contains { $0.member == place }
+      place == session.chair || place == session.recorder
+      || session.candidates.contains { $0.member == place }
     if needed { return .present }
     if member.isExempt(on: session.date) { return .exempt }
     if let away = awayFrom[place], away <= session.date { return .absent }
@@ -100,7 +102,8 @@ extension DemoBranch {
   func circle(of session: DemoSession) -> [Int] {
     switch session.kind {
     case .committee: officers(on: session.date)
-    case .group: members.indices.filter { members[$0].group == session.group && members[$0].belongs(on: session.date) }
+    case .group:
+      members.indices.filter { members[$0].group == session.group && members[$0].belongs(on: session.date) }
     default: members.indices.filter { members[$0].belongs(on: session.date) }
     }
   }

@@ -34,7 +34,9 @@ struct Scheduler: Sendable {
 
   private var quarters: [Quarter] {
     var all: [Quarter] = []
-    for month in months where month.ofYear % 3 == 1 && isOwed(.quarter(month.quarter)) { all.append(month.quarter) }
+    for month in months where month.ofYear % 3 == 1 && isOwed(.quarter(month.quarter)) {
+      all.append(month.quarter)
+    }
     return all
   }
 
@@ -70,7 +72,8 @@ extension Scheduler {
   }
 
   private mutating func add(
-    _ kind: Meeting.Kind, _ period: Period, wish: Day, opens: Day, _ slots: [Diary.Slot], length: ClosedRange<Int>,
+    _ kind: Meeting.Kind, _ period: Period, wish: Day, opens: Day, _ slots: [Diary.Slot],
+    length: ClosedRange<Int>,
     anyDay: Bool = false, change: (inout DemoSession) -> Void = { _ in }
   ) {
     let length = chance.within(length)
@@ -116,7 +119,8 @@ extension Scheduler {
   private mutating func holdGroup(_ group: Int, _ month: Month) {
     let wish = month.day(chance.within(6...20))
     add(
-      .group, .month(month), wish: wish, opens: month.day(21), [.evening, .afternoon, .morning], length: 40...60,
+      .group, .month(month), wish: wish, opens: month.day(21), [.evening, .afternoon, .morning],
+      length: 40...60,
       anyDay: true
     ) { $0.group = group }
   }
@@ -126,7 +130,8 @@ extension Scheduler {
     let month = quarter.first.month + chance.below(3)
     if chance.happens(kind == .assembly ? 0.4 : 0.5), gather(kind, .quarter(quarter), in: month) { return }
     let wish = month.day(chance.within(5...26))
-    add(kind, .quarter(quarter), wish: wish, opens: quarter.last - 29, [.afternoon, .morning], length: 60...100)
+    add(
+      kind, .quarter(quarter), wish: wish, opens: quarter.last - 29, [.afternoon, .morning], length: 60...100)
   }
 
   /// Holds it right after the month's theme day, under one sign-in; false if there is none yet, or no time left.
@@ -151,7 +156,9 @@ extension Scheduler {
     if chance.happens(0.15) {
       let wish = month.day(chance.within(4...26))
       if wish < scope.asOf {
-        add(.other, .month(month), wish: wish, opens: wish, [.afternoon], length: 60...90) { $0.isSpare = true }
+        add(.other, .month(month), wish: wish, opens: wish, [.afternoon], length: 60...90) {
+          $0.isSpare = true
+        }
       }
     }
     if chance.happens(0.04) {
@@ -177,7 +184,8 @@ extension Scheduler {
       let place = diary.book(near: wish, from: earliest, to: latest, [.afternoon])
         ?? diary.book(near: wish, from: earliest, to: latest, Diary.Slot.allCases, anyDay: true)
     else { return }
-    var session = DemoSession(.organizationalLife, .year(year), on: place.day, start: place.slot.start, length: 110)
+    var session = DemoSession(
+      .organizationalLife, .year(year), on: place.day, start: place.slot.start, length: 110)
     session.year = year
     var appraisal = DemoSession(.appraisal, .year(year), on: place.day, start: session.end + 5, length: 55)
     appraisal.year = year

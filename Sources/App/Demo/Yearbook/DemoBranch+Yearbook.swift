@@ -38,7 +38,9 @@ extension DemoBranch {
       let owner = members[DemoBranch.secretary].name
       plan.append(DemoPlanItem(month: month, kind: .themeDay, owner: owner))
       if shape.hasCommittee { plan.append(DemoPlanItem(month: month, kind: .committee, owner: owner)) }
-      if month.ofYear == 12 { plan.append(DemoPlanItem(month: month, kind: .organizationalLife, owner: owner)) }
+      if month.ofYear == 12 {
+        plan.append(DemoPlanItem(month: month, kind: .organizationalLife, owner: owner))
+      }
     }
   }
 
@@ -91,7 +93,9 @@ extension DemoBranch {
     for year in folders {
       for turn in 0..<8 {
         let date = Month(year, 2).first + turn * 28 + chance.below(24)
-        train(date, hours: 4, topic: chance.one(of: book.studies), members.indices.filter { members[$0].belongs(on: date) })
+        train(
+          date, hours: 4, topic: chance.one(of: book.studies),
+          members.indices.filter { members[$0].belongs(on: date) })
       }
       let date = Month(year, 4).first + chance.below(120)
       train(date, hours: 24, topic: nil, officers(on: date))
