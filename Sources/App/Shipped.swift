@@ -6,6 +6,11 @@ import Resources
 enum Shipped {
   static let schemas: [FileSchema] = files(in: "schema/").map { FileSchema(fileName: $0.name, $0.bytes) }
 
+  /// The schema files as they are, by name.
+  static var schemaFiles: [String: [UInt8]] {
+    Dictionary(uniqueKeysWithValues: files(in: "schema/").map { ($0.name, $0.bytes) })
+  }
+
   /// The rules. That they can be read is proved by a test, so a flaw here is ours.
   static let catalogue: Catalogue = {
     do throws(Catalogue.Flaw) {

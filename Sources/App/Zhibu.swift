@@ -6,7 +6,12 @@ import Glibc
 struct Zhibu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "zhibu", abstract: "支部台账 / a register of the organisational life of Party branches",
-    version: "zhibu 0.1.0", subcommands: [Browse.self, Check.self], defaultSubcommand: Browse.self)
+    version: "zhibu 0.1.0",
+    subcommands: [
+      Browse.self, Check.self, Init.self, Import.self, Attend.self, Branches.self, Members.self, Meetings.self,
+      Rules.self, Explain.self, Fmt.self, MergeFile.self, Demo.self,
+    ],
+    defaultSubcommand: Browse.self)
 
   static func main() async {
     do {
@@ -23,7 +28,7 @@ struct Zhibu: AsyncParsableCommand {
       // Wrong usage is status 2 in every command (format, section 5).
       let status = exitCode(for: error)
       if status == .validationFailure {
-        Printer.remark(fullMessage(for: error))
+        for line in fullMessage(for: error).split(separator: "\n") { Printer.remark(String(line)) }
         Glibc.exit(2)
       }
       exit(withError: error)

@@ -85,7 +85,8 @@ extension Checker {
   }
 
   /// The obligation as the register's own settings leave it.
-  private func settled(_ obligation: Obligation, _ severity: Provision.Severity, in book: Book) -> Obligation {
+  private func settled(_ obligation: Obligation, _ severity: Provision.Severity, in book: Book) -> Obligation
+  {
     var settled = obligation
     if settings.waive(obligation, of: book.code) { settled.state = .waived }
     if severity != .hard, obligation.isOpen || obligation.state == .notDue,

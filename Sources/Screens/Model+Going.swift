@@ -51,13 +51,21 @@ extension Model {
   mutating func undo() -> [Effect] {
     guard let edit = undoable else { return [] }
     isUndoing = true
-    return [send(edit)]
+    return sendBack(edit)
   }
 
   mutating func redo() -> [Effect] {
     guard let edit = redoable else { return [] }
     isRedoing = true
-    return [send(edit)]
+    return sendBack(edit)
+  }
+
+  /// Sends an edit that no screen made on its way, so the screens take it in first.
+  private mutating func sendBack(_ edit: Edit) -> [Effect] {
+    let effect = send(edit)
+    let world = world
+    stack.forEach { $0.page.reload(world) }
+    return [effect]
   }
 
   /// Why nothing can be taken back now: what would be is known only when the edits before it are on disk.

@@ -1,4 +1,5 @@
 import Canvas
+import Register
 
 /// Where on the program one is: names the commands that are there, the help, and the golden frames.
 enum Spot: String, CaseIterable, Sendable {

@@ -99,6 +99,9 @@ package struct Round: Equatable, Sendable {
 /// One branch as the list of all branches shows it.
 package struct Entry: Equatable, Sendable {
   package let code: String
+
+  /// The branch's own record; nil until it was read, and where it cannot be.
+  package var branch: Branch?
   package var name = ""
   package var parent = ""
   package var kind = ""
@@ -122,6 +125,7 @@ package struct Entry: Equatable, Sendable {
   /// What a look at the branch's book gave.
   package init(_ book: Book, _ checker: Checker) {
     code = book.code
+    branch = book.branch
     name = book.branch?.name ?? book.code
     parent = book.branch?.parent ?? ""
     kind = book.branch?.kind.rawValue ?? ""

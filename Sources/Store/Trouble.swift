@@ -63,3 +63,10 @@ extension Trouble {
     if case .system(let code) = reason { Cause(code) } else { nil }
   }
 }
+
+extension Trouble {
+  /// What the system refused, by its number in `errno.h`, for callers without swift-system.
+  package init(_ operation: Operation, _ path: String, _ number: CInt) {
+    self.init(operation, path, .system(Errno(rawValue: number)))
+  }
+}

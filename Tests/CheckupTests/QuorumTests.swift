@@ -74,6 +74,7 @@ struct QuorumTests {
   func `a vote is counted by its kind, the session and the day`(
     kind: Vote.Kind, session: Meeting.Kind, day: String, ballot: Quorum.Ballot
   ) throws {
-    #expect(Quorum(for: kind, at: session, on: try #require(Day(day)), voters: 9) == Quorum(ballot, voters: 9))
+    #expect(
+      Quorum(for: kind, at: session, on: try #require(Day(day)), voters: 9) == Quorum(ballot, voters: 9))
   }
 }

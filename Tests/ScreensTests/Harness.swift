@@ -22,15 +22,24 @@ struct Visit {
   /// Whether saving fails, and why.
   var fails: String?
 
+  /// Whether saving takes its time: edits wait until they are delivered.
+  var isSlow = false
+  private var waiting: [Edit] = []
+
+  /// The files of the inspections as they stand now, by their path in the register.
+  var inspections: [String: [UInt8]] = [:]
+
   /// Opens the program at the branch ZB001 made of `files`, on a day, in a window like `80x24`.
   init(
-    _ files: [String: String], on day: String = "2026-08-20", at time: String = "14:05", as person: String = "曾小满",
+    _ files: [String: String], on day: String = "2026-08-20", at time: String = "14:05",
+    as person: String = "曾小满",
     size: String = "80x24", drafts: BranchDrafts = [:], language: String = "zh-Hans"
   ) throws {
     self.files = files
     let parts = size.split(separator: "x").compactMap { Int($0) }
     let world = World(
-      texts: Shipped.texts(language), catalogue: try Shipped.catalogue.get(), pinyin: try #require(Shipped.pinyin),
+      texts: Shipped.texts(language), catalogue: try Shipped.catalogue.get(),
+      pinyin: try #require(Shipped.pinyin),
       schemas: Shipped.schemas, manual: "", day: try #require(Day(day)), time: try #require(WallTime(time)),
       person: person, directory: Directory(sources: []), codes: ["ZB001"])
     model = Model(world, size: Size(rows: parts[1], columns: parts[0]), branch: "ZB001")
@@ -96,9 +105,35 @@ extension Visit {
     self.effects += effects
     for effect in effects {
       switch effect {
-      case .save(let edit), .insist(let edit): hear(save(edit))
+      case .save(let edit), .insist(let edit): isSlow ? waiting.append(edit) : hear(save(edit))
+      case .create(let path, let bytes, _): hear(create(path, bytes))
+      case .check: hear(.directory(world.directory, rounds: rounds, codes: world.entries.map(\.code)))
       default: break
       }
+    }
+  }
+
+  /// The rounds of spot checks as they stand on disk.
+  var rounds: [Round] {
+    Set(inspections.keys.compactMap { $0.split(separator: "/").dropFirst().first.map(String.init) }).sorted()
+      .compactMap { name in
+        inspections["inspections/\(name)/frame.rec"].map {
+          Round(name: name, frame: $0, draw: inspections["inspections/\(name)/draw.rec"])
+        }
+      }
+  }
+
+  private mutating func create(_ path: String, _ bytes: [UInt8]) -> News {
+    if let why = fails ?? (inspections[path] == nil ? nil : "taken") { return .uncreated(path: path, why) }
+    inspections[path] = bytes
+    return .rounds(rounds, created: path)
+  }
+
+  /// Lets the edits that wait longest reach the disk, and news of them come back.
+  mutating func deliver(_ count: Int = .max) {
+    for edit in waiting.prefix(count) {
+      waiting.removeFirst()
+      hear(save(edit))
     }
   }
 
@@ -125,7 +160,9 @@ extension Visit {
       "Backspace": .backspace, "Del": .delete, "Ins": .insert,
     ]
     if let code = codes[name] { return .key(Key(code)) }
-    if name.hasPrefix("Ctrl-"), let letter = name.last { return .key(Key(.control(Character(letter.lowercased())))) }
+    if name.hasPrefix("Ctrl-"), let letter = name.last {
+      return .key(Key(.control(Character(letter.lowercased()))))
+    }
     if name.hasPrefix("F"), let number = Int(name.dropFirst()) { return .key(Key(.function(number))) }
     preconditionFailure("no key is called \(name)")
   }

@@ -1,6 +1,5 @@
 import Canvas
 import Checkup
-import Glibc
 import Register
 import Screens
 import Store
@@ -110,86 +109,17 @@ extension Clerk {
   }
 
   private mutating func save(_ edit: Edit, over seen: Loaded) throws(Trouble) -> News {
-    guard let schema = Shipped.schema(of: edit.fileName) else {
-      return .unsaved(edit, texts("misfit.no-kind", ["type": edit.fileName]))
-    }
-    let outcome: Edit.Outcome
-    do throws(Edit.Misfit) {
-      outcome = try edit.applied(to: seen.bytes, schema)
-    } catch {
-      return .unsaved(edit, texts(error))
-    }
-    let result = try register.save(seen, outcome.bytes, by: holder(), keys: RecordKeys.all)
-    switch result {
-    case .saved(let now, let saved):
-      loaded["\(now.path)"] = now
-      return try done(edit, outcome.inverse, saved, isMerged: false)
-    case .merged(let now, let saved):
-      loaded["\(now.path)"] = now
-      return try done(edit, outcome.inverse, saved, isMerged: true)
-    case .conflict(_, let conflicts): return .contested(edit, try book(edit.branch), versions(conflicts))
+    switch try register.file(edit, over: seen, by: holder()) {
+    case .filed(let filed):
+      loaded["\(filed.now.path)"] = filed.now
+      return try done(edit, filed)
+    case .misfit(let misfit): return .unsaved(edit, texts(misfit))
+    case .contested(let conflicts): return .contested(edit, try book(edit.branch), texts.versions(conflicts))
     case .unmergeable: return .unsaved(edit, texts("save.unmergeable"))
     }
   }
 
-  private mutating func done(
-    _ edit: Edit, _ inverse: Edit, _ saved: Saved, isMerged: Bool
-  ) throws(Trouble) -> News {
-    var remark: String?
-    if isMerged { remark = texts("save.merged", ["what": edit.summary]) }
-    if case .writtenNotConfirmed = saved.standing { remark = texts("save.not-confirmed", ["what": edit.summary]) }
-    return .saved(edit, inverse: inverse, try book(edit.branch), remark: remark)
-  }
-
-  /// Both versions of every field that two people changed.
-  private func versions(_ conflicts: [Conflict]) -> String {
-    conflicts.flatMap(\.fields).map { field in
-      texts(
-        "save.versions",
-        [
-          "field": field.name, "theirs": field.theirs.joined(separator: " / "),
-          "mine": field.mine.joined(separator: " / "),
-        ])
-    }.joined(separator: " ")
-  }
-}
-
-extension Texts {
-  /// Why an edit does not fit the file.
-  func callAsFunction(_ misfit: Edit.Misfit) -> String {
-    switch misfit {
-    case .noRecord(_, let key): self("misfit.no-record", ["key": key])
-    case .taken(_, let key): self("misfit.taken", ["key": key])
-    case .unprintable(let field, let line): self("misfit.unprintable", ["field": field, "line": "\(line)"])
-    case .noKind(let type): self("misfit.no-kind", ["type": type])
-    }
-  }
-}
-
-extension RegisterPath {
-  /// The file an edit is for.
-  init(_ edit: Edit) throws(Trouble) {
-    let year = edit.year.map { "\($0)/" } ?? ""
-    try self.init("branches/\(edit.branch)/\(year)\(edit.fileName)")
-  }
-}
-
-/// The fields that tell records apart, for joining what two people wrote (format 5.1, REF-2).
-enum RecordKeys {
-  static let all = [
-    "Post": ["Post", "Holder", "From"], "Group": ["Name", "From"], "Assessment": ["Member", "From"],
-    "Branch": ["Code"], "Term": ["Elected"], "Member": ["Name"], "Meeting": ["Id"], "Vote": ["Id"],
-    "DuesMonth": ["Month"], "PlanItem": ["Id"], "Talk": ["Id"], "Training": ["Id"], "Register": ["Code"],
-    "Unit": ["Code"], "RuleSetting": ["Rule", "Branch", "Unit", "Waive", "On"],
-  ]
-}
-
-extension Holder {
-  /// This process, in the name of a person.
-  init(by person: String) {
-    var host = [CChar](repeating: 0, count: 256)
-    gethostname(&host, host.count - 1)
-    let name = String(decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    self.init(name: person, host: name, pid: getpid(), since: Clock.now.time.description)
+  private mutating func done(_ edit: Edit, _ filed: Filing.Filed) throws(Trouble) -> News {
+    .saved(edit, inverse: filed.inverse, try book(edit.branch), remark: texts.remark(filed, edit.summary))
   }
 }

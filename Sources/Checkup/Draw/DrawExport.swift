@@ -3,6 +3,8 @@ package struct DrawExport: Hashable, Sendable {
   /// A file by its name in the folder of the export.
   package struct File: Hashable, Sendable {
     package var name: String
+
+    /// What it holds.
     package var bytes: [UInt8]
   }
 

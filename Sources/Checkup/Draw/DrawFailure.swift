@@ -39,6 +39,7 @@ package struct DrawFailure: Hashable, Sendable {
     case history
   }
 
+  /// Where the failing value stands.
   package enum File: String, Hashable, Sendable {
     case frame = "frame.rec"
     case draw = "draw.rec"
@@ -54,6 +55,7 @@ package struct DrawFailure: Hashable, Sendable {
     case nameOrLast
   }
 
+  /// The check that failed, and the file that holds the recorded value.
   package var check: Check
   package var file: File
 
@@ -74,6 +76,8 @@ package struct DrawFailure: Hashable, Sendable {
 
   /// More about a value that could not be taken.
   package var reason: DrawRefusal.Reason?
+
+  /// Whose line was changed, as far as the tickets tell.
   package var suspects: Suspects?
 
   init(

@@ -70,7 +70,9 @@ struct DrawFieldReader {
 
   /// One of some words.
   mutating func word(_ name: String, of words: [String]) -> String? {
-    required(name).flatMap { value($0, .notOneOf(words)) { words.contains($0) ? $0 : nil } }
+    required(name).flatMap { field in
+      value(field, .notOneOf(words)) { text in words.first { $0.utf8.elementsEqual(text.utf8) } }
+    }
   }
 
   /// Complains about every field that nobody took.

@@ -16,6 +16,8 @@ package struct DrawFrame: Hashable, Sendable {
 
   /// The number of the round, counted without gaps and never used twice.
   package var number: Int
+
+  /// Open, or sealed with a commitment.
   package var mode = Mode.open
 
   /// How many branches are to be drawn; more than there are means all.
@@ -49,6 +51,7 @@ package struct DrawFrame: Hashable, Sendable {
   package var by: HashedText
   package var on: Moment
 
+  /// The sources in the order in which they enter the seed; the other lists in any order.
   package var sources: [Source] = []
   package var entries: [Entry] = []
   package var exclusions: [Exclusion] = []

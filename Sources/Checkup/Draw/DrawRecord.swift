@@ -5,12 +5,15 @@ package struct DrawRecord: Hashable, Sendable {
 
   /// Numbers of the frame said again, so that this file can be published alone.
   package var terms: Terms
+
+  /// What the draw came to.
   package var result: DrawResult
 
   /// Who drew, and when.
   package var by: HashedText
   package var on: Moment
 
+  /// What was added below since.
   package var planChanges: [PlanChange] = []
   package var reveal: Reveal?
   package var voiding: Voiding?

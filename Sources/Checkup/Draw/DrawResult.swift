@@ -5,6 +5,8 @@ package struct DrawResult: Hashable, Sendable {
 
   /// The nonce of a sealed draw.
   package var nonce: HashedText?
+
+  /// seed-1 of the values and the nonce.
   package var seed: Checksum
 
   /// One for each branch in the list, in ticket order.

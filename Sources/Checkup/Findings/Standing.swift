@@ -52,7 +52,7 @@ extension Book {
     var (paid, owing) = (0, 0)
     for member in members where member.owes(month) {
       let entry = ledger.entry(member.person, month)
-      if entry.isExempt { continue }
+      if entry.isExempt || ledger.assessed(member.person, month) == .zero { continue }
       owing += 1
       if entry.paid > .zero { paid += 1 }
     }

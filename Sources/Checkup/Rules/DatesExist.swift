@@ -13,7 +13,8 @@ struct DatesExist: Rule {
   func impossible(in shelf: some Shelf) -> [Finding] {
     shelf.misreads.compactMap { misread in
       guard let (value, shape) = misread.impossibleDate else { return nil }
-      var finding = shelf.finding(provision, "violated-date", misread, facts: ["value": value, "shape": shape])
+      var finding = shelf.finding(
+        provision, "violated-date", misread, facts: ["value": value, "shape": shape])
       finding.record = misread.record.isEmpty ? nil : misread.record
       finding.facts["record"] = misread.record
       return finding

@@ -22,7 +22,9 @@ struct DuesPaid: Rule {
         let deadline = book.members[index].paysQuarterly(monthEnding: last) ? quarterLast : last
         // What has no deadline soon, or was paid in full, needs no further look: that is nearly everything.
         guard day >= deadline - near else { continue }
-        if let finding = judged(index, month, deadline, ledger, in: book, on: day) { findings.append(finding) }
+        if let finding = judged(index, month, deadline, ledger, in: book, on: day) {
+          findings.append(finding)
+        }
       }
     }
     return findings
@@ -116,8 +118,12 @@ struct Ledger {
 
   /// What a member was assessed for a month: an assessment holds to the next one of its year, not into the next year.
   func assessed(_ person: Person, _ month: Month) -> Money? {
-    assessments[person]?.filter { $0.from <= month && $0.from.year == month.year }
-      .max { $0.from < $1.from }?.monthly
+    var latest: Assessment?
+    for assessment in assessments[person] ?? []
+    where assessment.from <= month && assessment.from.year == month.year {
+      if latest.map({ $0.from < assessment.from }) ?? true { latest = assessment }
+    }
+    return latest?.monthly
   }
 }
 

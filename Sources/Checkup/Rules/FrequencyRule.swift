@@ -24,9 +24,10 @@ package struct FrequencyRule: Sendable {
       let groupless = periods.filter { period in !names.contains { book.hasGroup($0, during: period) } }
       return groupless.map {
         Obligation(rule: provision.id, period: $0, state: .notApplicable(.noGroup))
-      } + names.flatMap { name in
-        obligations(of: name, in: book, on: day, periods.filter { book.hasGroup(name, during: $0) })
       }
+        + names.flatMap { name in
+          obligations(of: name, in: book, on: day, periods.filter { book.hasGroup(name, during: $0) })
+        }
     }
   }
 
@@ -41,7 +42,8 @@ package struct FrequencyRule: Sendable {
     return periods.map { period in
       let held = sessions.filter(period.contains)
       return Obligation(
-        rule: provision.id, unit: group, period: period, state: state(in: book, on: day, period, of: group, held))
+        rule: provision.id, unit: group, period: period,
+        state: state(in: book, on: day, period, of: group, held))
     }
   }
 

@@ -47,8 +47,10 @@ struct KeysUnique: Rule {
       let type: String
       let key: String
     }
+    let keyed = book.keyed
     var first: [Address: Int32] = [:]
-    return book.keyed.compactMap { record in
+    first.reserveCapacity(keyed.count)
+    return keyed.compactMap { record in
       guard !record.key.isEmpty else { return nil }
       let address = Address(file: record.place.file, type: record.type, key: record.key)
       guard let line = first[address] else {

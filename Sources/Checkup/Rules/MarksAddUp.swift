@@ -83,6 +83,10 @@ private struct Tally {
 }
 
 extension Meeting {
+  /// Whether anyone was marked as having come or stayed away, so that the marks must add up: leave may be given
+  /// beforehand, and an expected list may be frozen before the session.
+  fileprivate var isSignedIn: Bool { entries.contains { $0.mark.isAttendance || $0.mark == .absent } }
+
   /// What sentences about a session name it by.
   var facts: [String: String] { ["kind": kind.rawValue, "date": date.description] }
 }

@@ -1,7 +1,7 @@
 import Register
 
-/// Minutes are entered within three days of the session (local practice); a planned session that people signed in for
-/// counts as one too.
+/// Minutes are entered within three days of the session (local practice); a planned session with marks on a past date
+/// counts as one too, whatever the marks (format 5.1).
 struct MinutesEntered: Rule {
   static let id = "MIN-1"
   let provision: Provision
@@ -21,7 +21,7 @@ struct MinutesEntered: Rule {
     if meeting.hasMinutes || meeting.isBroken || meeting.date >= day { return false }
     switch meeting.state {
     case .held: return true
-    case .planned: return meeting.isSignedIn
+    case .planned: return !meeting.entries.isEmpty
     case .cancelled: return false
     }
   }
@@ -40,10 +40,4 @@ struct MinutesEntered: Rule {
     finding.facts = ["kind": meeting.kind.rawValue, "date": meeting.date.description, "day": "\(passed)"]
     return finding
   }
-}
-
-extension Meeting {
-  /// Whether anyone was marked as having come or stayed away: leave may be given beforehand, and an expected list
-  /// may be frozen before the session.
-  var isSignedIn: Bool { entries.contains { $0.mark.isAttendance || $0.mark == .absent } }
 }

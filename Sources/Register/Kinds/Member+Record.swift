@@ -109,8 +109,11 @@ extension Reading {
     }
     words.removeFirst()
     let to = words.first.flatMap { Day($0) }
-    if to == nil, words.first.map(Day.isShape) ?? false { note(field, .notShaped("yyyy-mm-dd [yyyy-mm-dd] …")) }
-    if to != nil { words.removeFirst() }
+    if to != nil {
+      words.removeFirst()
+    } else if words.first.map(Day.isShape) ?? false {
+      note(field, .notShaped("yyyy-mm-dd [yyyy-mm-dd] …"))
+    }
     return Member.Spell(from: from, to: to, words: words.joined(separator: " "))
   }
 }

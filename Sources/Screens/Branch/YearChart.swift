@@ -122,6 +122,23 @@ struct YearChart: Equatable, Sendable {
     for (row, place) in zip(area.rows.dropFirst(YearChartLayout.headRows), top..<lines.count) {
       draw(lines[place], row, layout, isSelected: place == line, on: &frame)
     }
+    var rest = area
+    _ = rest.takeTop(YearChartLayout.headRows + lines.count - top + 1)
+    drawToDo(on: &frame, in: rest, world)
+  }
+
+  /// In the room below the chart: what is due soon and what is open, the nearest first.
+  private func drawToDo(on frame: inout Frame, in area: Rect, _ world: World) {
+    guard area.size.rows > 1, let findings = world.entry(code)?.findings, !findings.isEmpty else { return }
+    let soon = findings.filter { $0.state == .dueSoon }.sorted { ($0.days ?? 0) > ($1.days ?? 0) }
+    let open = findings.filter { $0.state != .dueSoon }.sorted { ($0.days ?? .max) < ($1.days ?? .max) }
+    frame.put(world.texts("chart.to-do", ["count": "\(findings.count)"]), row: area.row, column: 1, style: .title)
+    for (row, finding) in zip(area.rows.dropFirst(), soon + open) {
+      let severity = world.texts("severity.\(finding.severity.rawValue)")
+      let line = "\(severity) \(finding.rule) \(world.wording.message(finding))"
+      let style: Style = finding.state == .dueSoon ? .warning : []
+      frame.put(line, row: row, column: 1, width: area.size.columns - 2, style: style)
+    }
   }
 
   private func top(_ area: Rect) -> Int {

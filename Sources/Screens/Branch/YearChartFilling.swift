@@ -17,9 +17,11 @@ struct YearChartFilling {
   }
 
   var lines: [YearChart.Line] {
-    let groups = book.groups.filter { $0.from.year <= year && ($0.to?.year ?? year) >= year }
+    // A group recorded anew when its leader changed is still one group.
+    let groups = book.groups.filter { $0.from.year <= year && ($0.to?.year ?? year) >= year }.map(\.name)
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return [line(.assembly, "MTG-1"), line(.committee, "MTG-2")]
-      + groups.map { line(.group, "MTG-3", group: $0.name) }
+      + groups.map { line(.group, "MTG-3", group: $0) }
       + [
         line(.themeDay, "MTG-4"), line(.lecture, "MTG-5"), line(.organizationalLife), line(.appraisal), line(.other),
         dues,
@@ -37,9 +39,10 @@ struct YearChartFilling {
         duties.first { Month(year, month).last == min($0.period.last, Month(year, month).last) && $0.period.last.month == Month(year, month) })
     }
     let kept = duties.count { $0.state.grade == .done }
+    let owed = duties.count { $0.state.grade != .notApplicable }
     return YearChart.Line(
       title: group ?? world.word(kind.rawValue), kind: kind, group: group, cells: cells,
-      total: duties.isEmpty ? (sessions.isEmpty ? "" : "\(sessions.count)") : "\(kept)/\(duties.count)")
+      total: owed == 0 ? (sessions.isEmpty ? "" : "\(sessions.count)") : "\(kept)/\(owed)")
   }
 
   private func cell(_ sessions: [Meeting], _ duty: Obligation?) -> YearChart.Cell {

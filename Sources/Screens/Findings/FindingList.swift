@@ -36,7 +36,8 @@ struct FindingList: Equatable, Sendable {
   }
 
   mutating func openSearch() { search.open() }
-  mutating func resize(height: Int) { listing.height = max(1, height - FindingList.detailRows - 1) }
+  /// - Parameter height: the rows of the list with its titles and the explanation below, without the field above.
+  mutating func resize(height: Int) { listing.height = max(1, height - 1 - FindingList.detailRows(in: height)) }
 
   mutating func reload(_ findings: [Finding], _ world: World) {
     guard findings != self.findings else { return }
@@ -73,7 +74,7 @@ struct FindingList: Equatable, Sendable {
       search.open()
       return []
     }
-    _ = area.takeBottom(FindingList.detailRows)
+    _ = area.takeBottom(FindingList.detailRows(in: area.size.rows))
     guard case .row(let place) = table(world).hit(position, listing, in: area, row: { _ in Table.Row([]) }) else {
       return nil
     }
@@ -114,8 +115,8 @@ struct FindingList: Equatable, Sendable {
 }
 
 extension FindingList {
-  /// Rows below the list that explain the selected finding.
-  static let detailRows = 5
+  /// Rows below the list that explain the selected finding; none where they would leave no list.
+  private static func detailRows(in height: Int) -> Int { height >= 12 ? 5 : 0 }
 
   func draw(on frame: inout Frame, in area: Rect, _ world: World) {
     var area = area
@@ -124,13 +125,13 @@ extension FindingList {
     frame.put("[\(world.texts("findings.view.\(severity?.rawValue ?? "all")"))]", row: line.row, column: end + 2, style: .accent)
     let count = world.texts("findings.count", ["shown": "\(listing.rows.count)", "all": "\(findings.count)"])
     frame.put(count, row: line.row, column: max(0, line.size.columns - count.cells - 1))
-    let detail = area.takeBottom(FindingList.detailRows)
+    let detail = area.takeBottom(FindingList.detailRows(in: area.size.rows))
     let byID = Dictionary(findings.map { (ID($0), $0) }) { first, _ in first }
     let names = Dictionary(world.entries.map { ($0.code, $0.name) }) { first, _ in first }
     table(world).draw(listing, on: &frame, in: area, focused: !search.isOpen) { place in
       byID[listing.rows[place]].map { row($0, names, world) } ?? Table.Row([])
     }
-    if let selected { drawDetail(selected, on: &frame, in: detail, world) }
+    if let selected, detail.size.rows > 0 { drawDetail(selected, on: &frame, in: detail, world) }
   }
 
   private func table(_ world: World) -> Table {

@@ -20,7 +20,9 @@ struct MeetingCheck {
     if faults[.start] == nil, faults[.end] == nil { faults[.end] = order(record) }
     faults[.year] = year(record)
     faults[.state] = state(record)
-    for item in MeetingItem.all(of: record) where faults[item] == nil { faults[item] = words(item, record[item]) }
+    for item in MeetingItem.all(of: record) where faults[item] == nil {
+      faults[item] = words(item, record[item])
+    }
     return faults
   }
 
@@ -31,7 +33,9 @@ struct MeetingCheck {
       obstacles[item] = world.texts("meeting.fault.empty")
     }
     if record.kind.isYearly, record[.year].isEmpty { obstacles[.year] = world.texts("meeting.fault.empty") }
-    if record.kind == .group, record[.group].isEmpty { obstacles[.group] = world.texts("meeting.fault.no-group") }
+    if record.kind == .group, record[.group].isEmpty {
+      obstacles[.group] = world.texts("meeting.fault.no-group")
+    }
     return obstacles
   }
 
@@ -49,7 +53,8 @@ struct MeetingCheck {
   }
 
   private func order(_ record: MeetingRecord) -> String? {
-    guard let start = WallTime(typed: record[.start]), let end = WallTime(typed: record[.end]), end < start else {
+    guard let start = WallTime(typed: record[.start]), let end = WallTime(typed: record[.end]), end < start
+    else {
       return nil
     }
     return world.texts("meeting.fault.end-first", ["start": "\(start)"])

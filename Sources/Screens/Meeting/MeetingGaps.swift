@@ -36,7 +36,9 @@ struct MeetingGaps {
   /// All that is lacking: lines of the form, marks, minutes.
   var all: [String] {
     var gaps = lines
-    if record.state == .planned, let day = record.day, day < world.day { gaps.append(world.texts("meeting.gap.state")) }
+    if record.state == .planned, let day = record.day, day < world.day {
+      gaps.append(world.texts("meeting.gap.state"))
+    }
     guard record.state == .held else { return gaps }
     if record["Expected"].isEmpty { gaps.append(world.label(Meeting.type, "Expected")) }
     let open = record.text(Mark.unmarked.rawValue).split(separator: " ").count
@@ -50,6 +52,13 @@ struct MeetingGaps {
 
   /// Those on leave without a reason or without whoever allowed it.
   private var unexplained: [String] {
-    record[Mark.leave.rawValue].map { $0.split(separator: " ") }.filter { $0.count < 3 }.compactMap { $0.first.map(String.init) }
+    record[Mark.leave.rawValue].map { $0.split(separator: " ") }.filter { $0.count < 3 }.compactMap {
+      $0.first.map(String.init)
+    }
   }
+}
+
+extension Texts {
+  /// Things one after the other, as a sentence lists them.
+  func list(_ things: [String]) -> String { things.joined(separator: isChinese ? "、" : ", ") }
 }

@@ -95,7 +95,8 @@ struct MeetingFields {
   }
 
   private func isRequired(_ item: MeetingItem) -> Bool {
-    item == .kind || item == .date || item == .year && record.kind.isYearly || item == .group && record.kind == .group
+    item == .kind || item == .date || item == .year && record.kind.isYearly
+      || item == .group && record.kind == .group
   }
 
   private func width(_ item: MeetingItem) -> Int? {
@@ -125,7 +126,8 @@ struct MeetingFields {
 
   /// A session is called off by a command, not in passing.
   private var states: [String] {
-    let states: [Meeting.State] = record.state == .cancelled ? [.planned, .held, .cancelled] : [.planned, .held]
+    let states: [Meeting.State] =
+      record.state == .cancelled ? [.planned, .held, .cancelled] : [.planned, .held]
     return states.map(\.rawValue)
   }
 

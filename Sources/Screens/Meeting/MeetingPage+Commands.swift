@@ -41,13 +41,13 @@ extension MeetingPage {
   }
 
   private var refusalToChange: String? {
-    guard let sheet else { return "refusal.no-meeting" }
+    guard let sheet else { return "refusal.no-session" }
     return sheet.isFinalised ? "refusal.finalised" : nil
   }
 
   /// What is typed in a form is not kept anywhere else, so it is saved or given up first.
   var refusalToLeave: String? {
-    guard let sheet else { return "refusal.no-meeting" }
+    guard let sheet else { return "refusal.no-session" }
     return sheet.isNew || sheet.isChanged ? "refusal.save-first" : nil
   }
 
@@ -93,19 +93,26 @@ extension MeetingPage {
 extension MeetingPage {
   /// Saves what differs, or says what is wrong.
   mutating func save(_ world: World) -> [Step] {
-    guard let book = world.books[branch], var sheet, let schema = world.schema(Meeting.type) else { return [] }
+    guard let book = world.books[branch], var sheet, let schema = world.schema(Meeting.type) else {
+      return []
+    }
     sheet.commit(book, world)
     let obstacles = sheet.obstacles(world)
     guard obstacles.isEmpty, let day = sheet.record.day else {
       sheet.report(obstacles)
       self.sheet = sheet
-      return [.say(Remark(world.texts("meeting.not-savable", ["count": "\(obstacles.count)"]), isTrouble: true))]
+      return [
+        .say(Remark(world.texts("meeting.not-savable", ["count": "\(obstacles.count)"]), isTrouble: true))
+      ]
     }
     self.sheet = sheet
     var record = sheet.written(book)
     if record["Title"].isEmpty { record.write("Title", MeetingProposal(book, world).title(of: record)) }
     switch subject {
     case .new:
+      if let awaited, world.sending.contains(where: { $0.changes.first?.key == awaited }) {
+        return [.say(Remark(world.texts("refusal.saving")))]
+      }
       let id = MeetingPage.freeID(record.kind, on: day, in: book)
       record.write("Id", id)
       awaited = id
@@ -124,7 +131,8 @@ extension MeetingPage {
     return .effect(
       .save(
         Edit(
-          branch: branch, year: year, fileName: "meetings.rec", changes: [Edit.Change(Meeting.type, id, action)],
+          branch: branch, year: year, fileName: "meetings.rec",
+          changes: [Edit.Change(Meeting.type, id, action)],
           summary: world.texts(summary, facts))))
   }
 
@@ -156,7 +164,7 @@ extension MeetingPage {
     let lacking =
       gaps.isEmpty
       ? world.texts("meeting.complete")
-      : world.texts("meeting.gaps", ["what": gaps.joined(separator: world.texts("list.comma"))])
+      : world.texts("meeting.gaps", ["what": world.texts.list(gaps)])
     return world.texts(id, ["title": base.text("Title"), "date": base.text("Date"), "lacking": lacking])
   }
 }

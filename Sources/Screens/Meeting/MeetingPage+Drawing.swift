@@ -12,16 +12,19 @@ struct MeetingLayout: Equatable {
     head = area.takeTop()
     gaps = area.takeBottom()
     // Long lines of text are hard to read; nothing is gained by fields of a whole wide window.
-    form = Rect(row: area.row, column: area.column, rows: area.size.rows, columns: min(area.size.columns, 100))
+    form = Rect(
+      row: area.row, column: area.column, rows: area.size.rows, columns: min(area.size.columns, 100))
   }
 }
 
 extension MeetingPage {
   func draw(on frame: inout Frame, in area: Rect, _ world: World) {
     let layout = MeetingLayout(area)
-    guard let sheet, let book = world.books[branch] else { return drawNothing(on: &frame, in: layout.form, world) }
+    guard let sheet, let book = world.books[branch] else {
+      return drawNothing(on: &frame, in: layout.form, world)
+    }
     let end = MeetingTab.form.draw(on: &frame, row: layout.head.row, column: 1, world)
-    let counts = counts(sheet, book, world)
+    let counts = counts(sheet, book, isNarrow: area.size.columns < 60, world)
     frame.put(
       counts, row: layout.head.row, column: max(end + 1, layout.head.columns.upperBound - counts.cells - 1),
       style: .faint)
@@ -36,11 +39,11 @@ extension MeetingPage {
   }
 
   /// Who is put down: frozen with the session, or who will be on saving.
-  private func counts(_ sheet: MeetingSheet, _ book: Book, _ world: World) -> String {
+  private func counts(_ sheet: MeetingSheet, _ book: Book, isNarrow: Bool, _ world: World) -> String {
     let written = sheet.written(book)
-    guard !written["Expected"].isEmpty else { return world.texts("meeting.uncounted") }
+    if written["Expected"].isEmpty { return sheet.isNew ? "" : world.texts("meeting.uncounted") }
     let facts = ["expected": written.text("Expected"), "voters": written.text("Voters")]
-    return world.texts(sheet.isNew ? "meeting.will-count" : "meeting.counts", facts)
+    return world.texts(sheet.isNew && !isNarrow ? "meeting.will-count" : "meeting.counts", facts)
   }
 
   private func drawGaps(_ sheet: MeetingSheet, on frame: inout Frame, in line: Rect, _ world: World) {
@@ -55,9 +58,11 @@ extension MeetingPage {
       } else if gaps.isEmpty {
         world.texts("meeting.complete")
       } else {
-        world.texts("meeting.gaps", ["what": gaps.joined(separator: world.texts("list.comma"))])
+        world.texts("meeting.gaps", ["what": world.texts.list(gaps)])
       }
-    frame.put(text, row: line.row, column: 1, width: max(0, line.size.columns - 2), style: gaps.isEmpty ? .faint : .warning)
+    frame.put(
+      text, row: line.row, column: 1, width: max(0, line.size.columns - 2),
+      style: gaps.isEmpty ? .faint : .warning)
   }
 
   func legend(_ world: World) -> String {

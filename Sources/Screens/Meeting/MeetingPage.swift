@@ -56,7 +56,8 @@ struct MeetingPage: Page {
 
   /// A new session that is on disk is an existing one from then on; its roll is called next.
   mutating func hear(_ news: News, _ world: World) -> [Step] {
-    guard case .saved(let edit, _, _, _) = news, let id = awaited, let year = edit.year, edit.branch == branch,
+    guard case .saved(let edit, _, _, _) = news, let id = awaited, let year = edit.year,
+      edit.branch == branch,
       edit.changes.contains(where: { $0.key == id })
     else { return [] }
     awaited = nil

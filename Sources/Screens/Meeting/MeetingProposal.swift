@@ -40,7 +40,8 @@ struct MeetingProposal {
     let id =
       switch record.kind {
       case .assembly, .lecture: "meeting.title.quarter"
-      case .committee, .themeDay, .other: "meeting.title.month"
+      case .committee, .themeDay: "meeting.title.month"
+      case .other: "meeting.title.other"
       case .group: "meeting.title.group"
       case .organizationalLife, .appraisal: "meeting.title.year"
       }
@@ -53,7 +54,9 @@ struct MeetingProposal {
   /// The first group that has not met in that month yet, or else the first.
   private func group(on day: Day) -> String? {
     let groups = book.groups(on: day).map(\.name)
-    let met = book.meetings.filter { $0.kind == .group && $0.date.month == day.month && $0.state != .cancelled }
+    let met = book.meetings.filter {
+      $0.kind == .group && $0.date.month == day.month && $0.state != .cancelled
+    }
     return groups.first { name in !met.contains { $0.group == name } } ?? groups.first
   }
 

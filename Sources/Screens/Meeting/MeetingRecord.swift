@@ -69,7 +69,8 @@ extension Book {
         && (group == nil || kind != .group || meeting.group == group)
     }
     // Stable for two on one day: the later in the file first.
-    return like.enumerated().sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }.map(\.element)
+    return like.enumerated().sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }.map(
+      \.element)
   }
 }
 

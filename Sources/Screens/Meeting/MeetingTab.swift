@@ -1,4 +1,5 @@
 import Canvas
+import Register
 
 /// The three sides of one session, each a screen of its own.
 enum MeetingTab: String, CaseIterable, Sendable {
@@ -22,7 +23,8 @@ enum MeetingTab: String, CaseIterable, Sendable {
     var end = column
     for tab in MeetingTab.allCases {
       let title = tab.title(world)
-      end = frame.put(tab == self ? "[\(title)]" : " \(title) ", row: row, column: end, style: tab == self ? .bold : .faint)
+      end = frame.put(
+        tab == self ? "[\(title)]" : " \(title) ", row: row, column: end, style: tab == self ? .bold : .faint)
     }
     return end
   }

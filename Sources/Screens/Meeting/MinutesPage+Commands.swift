@@ -18,7 +18,8 @@ extension MinutesPage {
     ) { (page: inout MinutesPage, world) in page.undo(world) },
     .of(
       .minutes, "redo", [.key(.control("r"))],
-      refusal: { (page: MinutesPage, _) in page.sheet?.text.canRedo == true ? nil : "refusal.nothing-to-redo" }
+      refusal: { (page: MinutesPage, _) in page.sheet?.text.canRedo == true ? nil : "refusal.nothing-to-redo"
+      }
     ) { (page: inout MinutesPage, world) in page.redo(world) },
     .of(
       .minutes, "save", [.function(9), .key(.control("s"))],
@@ -29,12 +30,12 @@ extension MinutesPage {
 
 extension MinutesPage {
   private var refusalToChange: String? {
-    guard let sheet else { return "refusal.no-meeting" }
+    guard let sheet else { return "refusal.no-session" }
     return sheet.isFinalised ? "refusal.finalised" : nil
   }
 
   private var refusalToLeave: String? {
-    sheet == nil ? "refusal.no-meeting" : isChanged ? "refusal.save-first" : nil
+    sheet == nil ? "refusal.no-session" : isChanged ? "refusal.save-first" : nil
   }
 
   private func turn(to tab: MeetingTab, _ world: World) -> [Step] {
@@ -46,8 +47,12 @@ extension MinutesPage {
     return [.effect(.edit(draft: draft, text: text.text, line: text.caret.paragraph + 1))]
   }
 
-  private mutating func undo(_ world: World) -> [Step] { sheet.map { _ in steps(sheet?.undo() ?? .taken, world) ?? [] } ?? [] }
-  private mutating func redo(_ world: World) -> [Step] { sheet.map { _ in steps(sheet?.redo() ?? .taken, world) ?? [] } ?? [] }
+  private mutating func undo(_ world: World) -> [Step] {
+    sheet.map { _ in steps(sheet?.undo() ?? .taken, world) ?? [] } ?? []
+  }
+  private mutating func redo(_ world: World) -> [Step] {
+    sheet.map { _ in steps(sheet?.redo() ?? .taken, world) ?? [] } ?? []
+  }
 
   /// Saves the text, unless nobody wrote in the template yet or the file cannot take it.
   private mutating func save(_ world: World) -> [Step] {
@@ -55,7 +60,8 @@ extension MinutesPage {
     if sheet.isTemplate { return [.say(Remark(world.texts("minutes.only-template")))] }
     if !sheet.isChanged { return [.say(Remark(world.texts("meeting.unchanged")))] }
     if let paragraph = sheet.unwritable {
-      _ = self.sheet?.text.go(to: TextPlace(paragraph: paragraph, offset: sheet.text.paragraph(paragraph).utf8.count))
+      _ = self.sheet?.text.go(
+        to: TextPlace(paragraph: paragraph, offset: sheet.text.paragraph(paragraph).utf8.count))
       return [.say(Remark(world.texts("minutes.unwritable", ["line": "\(paragraph + 1)"]), isTrouble: true))]
     }
     let step = Step.effect(.save(edit(sheet.tidied, meeting, world)))

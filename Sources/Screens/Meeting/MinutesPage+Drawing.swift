@@ -21,7 +21,9 @@ extension MinutesPage {
   func draw(on frame: inout Frame, in area: Rect, _ world: World) {
     let layout = MinutesLayout(area)
     guard let sheet, let meeting = meeting(world) else {
-      frame.put(world.texts(world.books[branch] == nil ? "branch.reading" : "meeting.gone"), row: area.row + 1, column: 2)
+      frame.put(
+        world.texts(world.books[branch] == nil ? "branch.reading" : "meeting.gone"), row: area.row + 1,
+        column: 2)
       frame.cursor = Position(row: area.row + 1, column: 1)
       return
     }
@@ -33,7 +35,8 @@ extension MinutesPage {
   private func drawHead(
     _ sheet: MinutesSheet, _ meeting: Meeting, on frame: inout Frame, in line: Rect, _ world: World,
   ) {
-    let count = world.texts("minutes.letters", ["count": "\(sheet.text.letters)"])
+    // Nobody wrote the letters of a template.
+    let count = sheet.isTemplate ? "" : world.texts("minutes.letters", ["count": "\(sheet.text.letters)"])
     let facts = [state(sheet, world), count].filter { !$0.isEmpty }.joined(separator: "  ")
     let start = line.columns.upperBound - facts.cells - 1
     let title = meeting.title.isEmpty ? world.word(meeting.kind.rawValue) : meeting.title

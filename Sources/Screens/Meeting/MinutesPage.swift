@@ -48,9 +48,7 @@ struct MinutesPage: Page {
 
   mutating func hear(_ news: News, _ world: World) -> [Step] {
     switch news {
-    // What is on disk needs no draft any more.
-    case .saved(let edit, _, _, _) where edit.branch == branch && !isChanged && world.drafts[draft] != nil:
-      return [.effect(.keep(draft: draft, text: nil))]
+    case .saved(let edit, _, _, let remark) where edit.branch == branch: return saved(edit, remark, world)
     case .kept(let kept) where kept == draft: sheet?.keptAt = world.time
     case .edited(let edited, let text) where edited == draft:
       sheet?.takeOver(text)
@@ -68,7 +66,7 @@ struct MinutesPage: Page {
 
   mutating func resize(_ area: Rect) {
     size = MinutesLayout(area).text.size
-    sheet?.text.resize(to: size)
+    sheet?.resize(to: size)
   }
 
   mutating func click(_ position: Position, in area: Rect, _ world: World) -> [Step]? {
@@ -85,6 +83,14 @@ struct MinutesPage: Page {
     case .changed: [keeping]
     case .refused: [.say(Remark(world.texts("refusal.finalised")))]
     }
+  }
+
+  /// What is on disk needs no draft any more. F8 takes back typing here, so nothing is said of it.
+  private func saved(_ edit: Edit, _ remark: String?, _ world: World) -> [Step] {
+    let said = Remark(
+      remark ?? world.texts("minutes.saved-that", ["what": edit.summary]), isTrouble: remark != nil)
+    let isKept = world.drafts[draft] != nil && !isChanged
+    return [.say(said)] + (isKept ? [.effect(.keep(draft: draft, text: nil))] : [])
   }
 
   /// Keeps the text as it stands; nothing where it is what the file says.

@@ -4,6 +4,7 @@ import Register
 /// The text of the minutes of one session, and what it began with.
 struct MinutesSheet: Equatable, Sendable {
   var text: TextArea
+  private var size: Size
 
   /// What the file says; empty where there are no minutes yet.
   private(set) var saved: String
@@ -26,14 +27,23 @@ struct MinutesSheet: Equatable, Sendable {
   private var isDeclined = false
 
   init(_ meeting: Meeting, _ book: Book, _ world: World, draft: String?, size: Size) {
-    saved = meeting.texts.minutes ?? ""
+    saved = MinutesSheet.tidied(meeting.texts.minutes ?? "")
     base = saved.isBlank ? MinutesSheet.tidied(MinutesTemplate(meeting, book, world).text) : saved
     isFinalised = meeting.finalised != nil
     chooser = NameChooser(MinutesSheet.names(meeting, book), world.pinyin)
-    let draft = draft.flatMap { isFinalised || MinutesSheet.tidied($0) == base ? nil : $0 }
-    isRestored = draft != nil
-    text = TextArea(draft ?? base, size: size)
-    if draft == nil, saved.isBlank { _ = text.go(to: firstGap) }
+    self.size = size
+    if let draft, !isFinalised, MinutesSheet.tidied(draft) != base {
+      text = TextArea(draft, size: size)
+      isRestored = true
+    } else {
+      text = TextArea(base, size: size)
+      if saved.isBlank { _ = text.go(to: firstGap) }
+    }
+  }
+
+  mutating func resize(to size: Size) {
+    self.size = size
+    text.resize(to: size)
   }
 
   var isChanged: Bool { tidied != base }
@@ -53,8 +63,10 @@ struct MinutesSheet: Equatable, Sendable {
   }
 
   private static func tidied(_ text: String) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.suffix(1).allSatisfy(\.isWhitespace) ? String(line.reversed().drop(while: \.isWhitespace).reversed()) : String(line)
+    let ends: Set<Character> = ["\n", "\r\n", "\r"]
+    var lines = text.split(omittingEmptySubsequences: false) { ends.contains($0) }
+    for place in lines.indices {
+      while let last = lines[place].last, last.isWhitespace { lines[place].removeLast() }
     }
     while let last = lines.last, last.isEmpty { lines.removeLast() }
     return lines.joined(separator: "\n")
@@ -78,7 +90,8 @@ struct MinutesSheet: Equatable, Sendable {
       let isBare = lines[place].isEmpty && !lines[place - 1].isEmpty && lines[place - 2].isEmpty
       return isBare || lines[place].hasSuffix("：") || lines[place].hasSuffix(":")
     }
-    return gap.map { TextPlace(paragraph: $0, offset: lines[$0].utf8.count) } ?? TextPlace(paragraph: 0, offset: 0)
+    return gap.map { TextPlace(paragraph: $0, offset: lines[$0].utf8.count) }
+      ?? TextPlace(paragraph: 0, offset: 0)
   }
 }
 
@@ -130,7 +143,7 @@ extension MinutesSheet {
     guard edited != text.text, !isFinalised else { return }
     before = text
     // Editors end the last line; the text here does not.
-    text = TextArea(edited.hasSuffix("\n") ? String(edited.dropLast()) : edited, size: text.size)
+    text = TextArea(edited.hasSuffix("\n") ? String(edited.dropLast()) : edited, size: size)
     _ = text.go(to: TextPlace(paragraph: before?.caret.paragraph ?? 0, offset: 0))
     _ = changed()
   }
@@ -138,11 +151,14 @@ extension MinutesSheet {
   /// Takes in the record as it is in the file now; what was typed here stays.
   mutating func reload(_ meeting: Meeting, _ book: Book, _ world: World) {
     let isUntouched = !isChanged
-    let now = MinutesSheet(meeting, book, world, draft: nil, size: text.size)
+    let now = MinutesSheet(meeting, book, world, draft: nil, size: size)
     let isSaved = now.saved == tidied
     saved = now.saved
     chooser = now.chooser
-    if isSaved { base = saved }
+    if isSaved {
+      base = saved
+      isRestored = false
+    }
     if isUntouched, !isSaved, now.base != base { self = now }
   }
 

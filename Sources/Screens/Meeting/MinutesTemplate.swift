@@ -18,7 +18,8 @@ struct MinutesTemplate {
   var text: String {
     let sections = MinutesTemplate.sections(of: meeting.kind, hasVotes: !votes.isEmpty)
     let bodies = zip(sections, numbers).map { section, number in
-      [texts("minutes.heading", ["number": number, "title": texts("minutes.section.\(section.rawValue)")])] + lines(section)
+      [texts("minutes.heading", ["number": number, "title": texts("minutes.section.\(section.rawValue)")])]
+        + lines(section)
     }
     let parts = [head] + bodies + [[texts("minutes.signatures")]]
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
@@ -26,7 +27,8 @@ struct MinutesTemplate {
 
   /// The headings, in their order.
   enum Section: String {
-    case agenda, reports, discussion, items, decisions, votes, speeches, lecture, questions, theme, form, content
+    case agenda, reports, discussion, items, decisions, votes, speeches, lecture, questions, theme, form,
+      content
     case followUp = "follow-up"
     case preparation
     case selfCriticism = "self-criticism"
@@ -50,6 +52,7 @@ struct MinutesTemplate {
     }
   }
 
+  private var agenda: [String] { meeting.texts.agenda }
   private var numbers: [String] { texts("minutes.numbers").split(separator: " ").map(String.init) }
   private var votes: [Vote] { book.votes.filter { $0.meeting == meeting.id } }
 }
@@ -76,18 +79,19 @@ extension MinutesTemplate {
     }
     let expected = meeting.expected.map(String.init) ?? ""
     return texts("minutes.count", ["expected": expected, "came": "\(came)"])
-      + part(.leave, "leave") + part(.absent, "absent") + part(.unmarked, "unmarked") + part(.exempt, "exempt")
+      + part(.leave, "leave") + part(.absent, "absent") + part(.unmarked, "unmarked")
+      + part(.exempt, "exempt")
   }
 
   /// Who was not there and why, and who sat in.
   private var absences: [String] {
     let leaves = meeting.leaves.map { leave in
-      let why = [leave.reason, leave.approver.isEmpty ? "" : texts("minutes.allowed", ["who": leave.approver])]
-        .filter { !$0.isEmpty }.joined(separator: texts("list.comma"))
-      return why.isEmpty ? name(leave.person) : texts("minutes.leave", ["name": name(leave.person), "why": why])
+      let facts = ["name": name(leave.person), "reason": leave.reason, "who": leave.approver]
+      if leave.reason.isEmpty { return name(leave.person) }
+      return texts(leave.approver.isEmpty ? "minutes.leave" : "minutes.leave-allowed", facts)
     }
     return [("leave", leaves), ("absent", names(.absent)), ("observers", names(.observer))]
-      .filter { !$0.1.isEmpty }.map { line($0.0, $0.1.joined(separator: texts("list.comma"))) }
+      .filter { !$0.1.isEmpty }.map { line($0.0, texts.list($0.1)) }
   }
 
   private func names(_ mark: Mark) -> [String] { meeting.people(mark).map(name) }
@@ -98,9 +102,9 @@ extension MinutesTemplate {
 extension MinutesTemplate {
   private func lines(_ section: Section) -> [String] {
     switch section {
-    case .agenda, .theme: numbered(meeting.texts.agenda)
-    case .items: meeting.texts.agenda.isEmpty && meeting.texts.resolutions.isEmpty ? [""] : items
-    case .reports: meeting.texts.agenda.map { texts("minutes.on", ["item": $0]) } + [""]
+    case .agenda, .theme: numbered(agenda)
+    case .items: agenda.isEmpty && meeting.texts.resolutions.isEmpty ? [""] : items
+    case .reports: agenda.isEmpty ? [""] : agenda.map { texts("minutes.on", ["item": $0]) }
     case .decisions: numbered(meeting.texts.resolutions)
     case .votes: votes.map(vote)
     case .lecture: [texts("minutes.ask.lecture", ["lecturer": meeting.lecturer ?? "", "length": length])]
@@ -117,18 +121,17 @@ extension MinutesTemplate {
     lines.isEmpty ? [""] : lines.enumerated().map { "\($0.offset + 1). \($0.element)" }
   }
 
-  /// Resolutions stand with their items where there are as many; else below them all.
+  /// Each item with what was said and decided; where resolutions do not match the items, they stand below them all.
   private var items: [String] {
-    let items = meeting.texts.agenda
     let decided = meeting.texts.resolutions
-    let isPaired = decided.count == items.count
-    let lines = items.indices.flatMap { place in
-      [
-        texts("minutes.item", ["number": "\(place + 1)", "item": items[place]]), texts("minutes.discussed"),
-        texts("minutes.decision", ["text": isPaired ? decided[place] : ""]),
-      ]
+    let isApart = !decided.isEmpty && decided.count != agenda.count
+    let lines = agenda.indices.flatMap { place in
+      let decision = decided.indices.contains(place) ? decided[place] : ""
+      return [
+        texts("minutes.item", ["number": "\(place + 1)", "item": agenda[place]]), texts("minutes.discussed"),
+      ] + (isApart ? [] : [texts("minutes.decision", ["text": decision])])
     }
-    return lines + (isPaired ? [] : decided.map { texts("minutes.decision", ["text": $0]) })
+    return lines + (isApart ? decided.map { texts("minutes.decision", ["text": $0]) } : [])
   }
 
   /// Everybody who took part has a line, since each speaks.

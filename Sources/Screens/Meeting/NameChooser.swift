@@ -28,7 +28,9 @@ struct NameChooser: Equatable, Sendable {
 
   /// The name that a digit takes.
   func name(for event: Event) -> String? {
-    guard case .text(let digit) = event.halfWidth, digit.isASCII, let number = digit.wholeNumberValue else { return nil }
+    guard case .text(let digit) = event.halfWidth, digit.isASCII, let number = digit.wholeNumberValue else {
+      return nil
+    }
     return offered.indices.contains(number - 1) ? offered[number - 1] : nil
   }
 

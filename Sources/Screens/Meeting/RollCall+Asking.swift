@@ -8,7 +8,7 @@ extension RollCall {
 
   mutating func askObservers(_ world: World) -> [Step] {
     guard let sheet else { return [] }
-    if let refusal = sheet.refusal { return say(refusal, world) }
+    if let refusal = sheet.refusal { return say(world, refusal) }
     return ask(.observers, memory(world)?.observers(besides: sheet.rows.map(\.name)) ?? [], world)
   }
 
@@ -39,7 +39,7 @@ extension RollCall {
     question = nil
     switch wish {
     case .approver(let name, _): return askReason(of: name, world)
-    case .reason(let name): return say("roll.not-marked", ["name": name], world)
+    case .reason(let name): return say(world, "roll.not-marked", ["name": name])
     case .observers: return []
     }
   }
@@ -59,9 +59,12 @@ extension RollCall {
   }
 
   private mutating func add(observers names: [String], _ world: World) -> [Step] {
-    if let known = names.first(where: { sheet?.row($0) != nil }) { return say("roll.on-list", ["name": known], world) }
+    if let known = names.first(where: { sheet?.holds($0) == true }) {
+      return say(world, "roll.on-list", ["name": known])
+    }
     guard !names.isEmpty else { return [] }
     sheet?.add(observers: names, today: world.day)
+    takeNames(world)
     return write(world.texts("roll.observing", ["names": names.joined(separator: "、")]))
   }
 }
@@ -70,6 +73,8 @@ extension String {
   /// The names in a list of them, each once.
   fileprivate var names: [String] {
     var seen: Set<String> = []
-    return split { $0.isWhitespace || "、，,；;".contains($0) }.map(String.init).filter { seen.insert($0).inserted }
+    return split { $0.isWhitespace || "、，,；;".contains($0) }.map(String.init).filter {
+      seen.insert($0).inserted
+    }
   }
 }

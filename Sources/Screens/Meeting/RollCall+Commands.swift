@@ -24,12 +24,14 @@ extension RollCall {
       },
       .of(.rollCall, "find", [.function(3)], refusal: asking) { (page: inout RollCall, world) in
         page.clear()
-        return page.say("roll.find", world)
+        return page.say(world, "roll.find")
       },
-      .of(.rollCall, "roll-done", [.function(9), .key(.control("s"))], refusal: asking) { (page: inout RollCall, world) in
+      .of(.rollCall, "roll-done", [.function(9), .key(.control("s"))], refusal: asking) {
+        (page: inout RollCall, world) in
         page.goToMinutes(world)
       },
-      Command("to-form", [], at: [.rollCall], refusal: { RollCall.atHand($0).flatMap { asking($0, $1) } }) { model in
+      Command("to-form", [], at: [.rollCall], refusal: { RollCall.atHand($0).flatMap { asking($0, $1) } }) {
+        model in
         goToForm(&model)
       },
     ]
@@ -63,7 +65,7 @@ extension RollCall {
   private mutating func goToMinutes(_ world: World) -> [Step] {
     let open = sheet.map { RollCallTally($0.rows).unmarked } ?? 0
     let going: Step = .replace(.minutes(MinutesPage(id, of: branch, year: year, world)))
-    return open == 0 ? [going] : [going] + say("roll.still-open", ["count": "\(open)"], world)
+    return open == 0 ? [going] : [going] + say(world, "roll.still-open", ["count": "\(open)"])
   }
 
   /// Back to the form one came from, or to a new one in this place.

@@ -81,8 +81,11 @@ extension RollCall {
     let start = frame.put(label(world) + " ", row: line.row, column: 1)
     let legend = isNarrow || question != nil ? 0 : marks.cells + 2
     let width = max(0, min(24, line.size.columns - 1 - start - legend))
-    (question?.field ?? field).draw(on: &frame, in: Rect(row: line.row, column: start, rows: 1, columns: width))
-    if legend > 0 { frame.put(marks, row: line.row, column: line.size.columns - marks.cells - 1, style: .faint) }
+    (question?.field ?? field).draw(
+      on: &frame, in: Rect(row: line.row, column: start, rows: 1, columns: width))
+    if legend > 0 {
+      frame.put(marks, row: line.row, column: line.size.columns - marks.cells - 1, style: .faint)
+    }
     if let question { drawChoices(question, on: &frame, row: line.row + 1) }
   }
 
@@ -146,7 +149,9 @@ extension RollCall {
         (columns.standing, texts("roll.title.standing")), (columns.mark, texts("roll.title.mark")),
         (columns.reason, texts("roll.title.reason")),
       ]
-      for (offset, title) in parts { frame.put(title, row: titles.row, column: start + offset, style: .title) }
+      for (offset, title) in parts {
+        frame.put(title, row: titles.row, column: start + offset, style: .title)
+      }
     }
   }
 }

@@ -4,7 +4,8 @@ import Register
 extension RollCall {
   /// The marks by the digit that makes them.
   static let digits: [(digit: Character, mark: Mark)] = [
-    ("1", .present), ("2", .leave), ("3", .absent), ("4", .late), ("5", .remote), ("6", .elsewhere), ("0", .unmarked),
+    ("1", .present), ("2", .leave), ("3", .absent), ("4", .late), ("5", .remote), ("6", .elsewhere),
+    ("0", .unmarked),
   ]
 
   mutating func handle(_ event: Event, _ world: World) -> [Step]? {
@@ -22,12 +23,12 @@ extension RollCall {
     let half = letter.halfWidth
     if half == "*" { return markRest(world) }
     // Blanks part words; before the first there is nothing to part.
-    if half == " ", field.isEmpty { return say("roll.hint.\(way.rawValue)", world) }
+    if half == " ", field.isEmpty { return say(world, "roll.hint.\(way.rawValue)") }
     guard half.isASCII, half.isNumber, !isNumber else { return edit(.text(letter)) }
-    guard let mark = RollCall.digits.first(where: { $0.digit == half })?.mark else {
-      return say("roll.no-digit", ["digit": String(half), "marks": world.texts("roll.marks")], world)
+    guard let meant = RollCall.digits.first(where: { $0.digit == half })?.mark else {
+      return say(world, "roll.no-digit", ["digit": String(half), "marks": world.texts("roll.marks")])
     }
-    return mark(mark, world)
+    return mark(meant, world)
   }
 
   private mutating func press(_ key: Key, _ world: World) -> [Step]? {
@@ -46,9 +47,9 @@ extension RollCall {
   /// Enter makes the mark that the way is about; among exceptions it only picks the person.
   mutating func enter(_ world: World) -> [Step] {
     if way != .exceptions { return mark(.present, world) }
-    guard !field.isEmpty, listing.selected != nil else { return say("roll.hint.exceptions", world) }
+    guard !field.isEmpty, listing.selected != nil else { return say(world, "roll.hint.exceptions") }
     clear()
-    return say("roll.marks", world)
+    return say(world, "roll.marks")
   }
 
   private mutating func move(_ code: Key.Code) -> [Step] {
@@ -73,7 +74,7 @@ extension RollCall {
     }
   }
 
-  func say(_ id: String, _ facts: [String: String] = [:], _ world: World) -> [Step] {
+  func say(_ world: World, _ id: String, _ facts: [String: String] = [:]) -> [Step] {
     [.say(Remark(world.texts(id, facts)))]
   }
 }

@@ -4,32 +4,36 @@ import Register
 extension RollCall {
   /// Writes a mark against the selected name; leave asks why first.
   mutating func mark(_ mark: Mark, _ world: World) -> [Step] {
-    guard let sheet, let row = listing.selected.flatMap({ sheet.row($0) }) else { return say("find.nothing", world) }
-    if let refusal = sheet.refusal { return say(refusal, world) }
-    if row.part == .observers, !row.isMember { return mark(mark, observer: row.name, world) }
+    guard let sheet, let row = listing.selected.flatMap({ sheet.row($0) }) else {
+      return say(world, "find.nothing")
+    }
+    if let refusal = sheet.refusal { return say(world, refusal) }
+    if row.part == .observers, !row.isMember { return self.mark(mark, observer: row.name, world) }
     if mark == .leave { return askReason(of: row.name, world) }
     if row.marks == [mark] {
       clear()
       advanceIfCalling()
-      return say("roll.already", ["name": row.name, "mark": world.texts("mark.\(mark.rawValue)")], world)
+      return say(world, "roll.already", ["name": row.name, "mark": world.texts("mark.\(mark.rawValue)")])
     }
     self.sheet?.mark(row.name, mark, today: world.day)
-    return write(world.texts("roll.marked", ["name": row.name, "mark": world.texts("mark.\(mark.rawValue)")]))
+    return write(
+      world.texts("roll.marked", ["name": row.name, "mark": world.texts("mark.\(mark.rawValue)")]))
   }
 
   /// Those who sit in have no mark to make; the digit for an open mark takes them off the list.
   private mutating func mark(_ mark: Mark, observer name: String, _ world: World) -> [Step] {
-    guard mark == .unmarked else { return say("roll.observer-only", ["name": name], world) }
+    guard mark == .unmarked else { return say(world, "roll.observer-only", ["name": name]) }
     sheet?.remove(observer: name, today: world.day)
+    takeNames(world)
     return write(world.texts("roll.not-observing", ["name": name]))
   }
 
   /// Marks everyone still open as present; leave given beforehand stays.
   mutating func markRest(_ world: World) -> [Step] {
     guard let sheet else { return [] }
-    if let refusal = sheet.refusal { return say(refusal, world) }
+    if let refusal = sheet.refusal { return say(world, refusal) }
     let open = RollCallTally(sheet.rows).unmarked
-    guard open > 0 else { return say("roll.none-open", world) }
+    guard open > 0 else { return say(world, "roll.none-open") }
     self.sheet?.markRest(today: world.day)
     return write(world.texts("roll.marked-rest", ["count": "\(open)"]))
   }
@@ -40,10 +44,11 @@ extension RollCall {
     let isKept = reason.isEmpty && row.marks == [.leave]
     let (reason, approver) = isKept ? (row.reason, row.approver) : (reason, approver)
     sheet?.mark(name, .leave, reason: reason, approver: approver, today: world.day)
-    let id = reason.isEmpty ? "roll.marked" : approver.isEmpty ? "roll.marked-leave" : "roll.marked-leave-approved"
+    let id =
+      reason.isEmpty ? "roll.marked" : approver.isEmpty ? "roll.marked-leave" : "roll.marked-leave-approved"
     let facts = ["name": name, "mark": world.texts("mark.Leave"), "reason": reason, "approver": approver]
     let steps = write(world.texts(id, facts))
-    return steps.isEmpty ? say("roll.already", facts, world) : steps
+    return steps.isEmpty ? say(world, "roll.already", facts) : steps
   }
 
   /// Sends what changed on its way, empties the field, and where names are called goes on to the next.

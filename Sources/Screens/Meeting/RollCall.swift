@@ -26,6 +26,9 @@ struct RollCall: Page {
   var listing = Listing<String>([])
   var question: RollCallQuestion?
   private var index: NameIndex
+
+  /// The names that the index is of.
+  private var indexed: [String] = []
   private(set) var area = Rect(row: 1, column: 0, rows: 21, columns: 80)
 
   init(_ id: String, of branch: String, year: Int, _ world: World) {
@@ -51,9 +54,7 @@ struct RollCall: Page {
     let old = sheet
     sheet = RollCallSheet(id, of: branch, year: year, world)
     if old == nil, let sheet { way = sheet.date == world.day ? .signIn : .exceptions }
-    if old?.rows.map(\.name) != sheet?.rows.map(\.name) {
-      index = NameIndex(sheet?.rows.enumerated().map { RollCall.sought($1, number: $0 + 1) } ?? [], world.pinyin)
-    }
+    takeNames(world)
     if old == nil { startAtFirst() } else { listing.reload(shown) }
   }
 
@@ -85,6 +86,14 @@ extension RollCall {
     Sought(row.name, .person, number: "\(number)", also: row.aliases)
   }
 
+  /// Takes in who is on the list, so that they are found.
+  mutating func takeNames(_ world: World) {
+    let rows = sheet?.rows ?? []
+    guard rows.map(\.name) != indexed else { return }
+    indexed = rows.map(\.name)
+    index = NameIndex(rows.enumerated().map { RollCall.sought($1, number: $0 + 1) }, world.pinyin)
+  }
+
   mutating func filter() { listing.filter(shown) }
 
   /// Empties the field; the selected name stays selected in the whole list.
@@ -113,7 +122,9 @@ extension RollCall {
 
   /// Goes on to the next name that is still open, over the end to the beginning.
   mutating func advance() {
-    guard let rows = sheet?.rows, let place = rows.firstIndex(where: { $0.name == listing.selected }) else { return }
+    guard let rows = sheet?.rows, let place = rows.firstIndex(where: { $0.name == listing.selected }) else {
+      return
+    }
     let next = (rows[(place + 1)...] + rows[..<place]).first { $0.mark == .unmarked }
     if let next { _ = listing.select(next.name) }
   }

@@ -21,12 +21,16 @@ struct RollCallCell {
     frame.fill(Rect(row: room.row, column: room.column, rows: 1, columns: width), style: base)
     func put(_ text: String, _ offset: Int, _ most: Int, _ style: Style, _ align: Alignment = .left) {
       let most = max(0, min(most, width - offset))
-      frame.put(text, row: room.row, column: room.column + offset, width: most, align: align, style: base.union(style))
+      frame.put(
+        text, row: room.row, column: room.column + offset, width: most, align: align, style: base.union(style)
+      )
     }
     if isSelected { put(">", 0, 1, []) }
     put("\(number)", RollCallColumns.number, 3, .faint, .right)
     put(row.name, RollCallColumns.name, columns.nameWidth, row.part == .expected ? [] : .faint)
-    put(row.standingWord(texts), columns.standing, 4, row.isMember ? .faint : .warning)
+    put(
+      row.standingWord(texts), columns.standing, 4, row.isMember || row.part == .observers ? .faint : .warning
+    )
     put(row.markWord(texts), columns.mark, columns.markWidth, row.markStyle)
     put(row.reason, columns.reason, width - columns.reason, [])
   }

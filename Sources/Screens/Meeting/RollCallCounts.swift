@@ -70,7 +70,9 @@ extension RollCallCounts {
   private var persons: Line {
     var line = Line() + words("count")
     if expected != tally.expected { line = line + "  " + Styled(words("frozen"), [.warning, .bold]) }
-    let aside = [("observers", tally.observers), ("exempt", tally.exempt)].filter { $0.1 > 0 }.map { words($0.0) }
+    let aside = [("observers", tally.observers), ("exempt", tally.exempt)].filter { $0.1 > 0 }.map {
+      words($0.0)
+    }
     return aside.isEmpty ? line : line + "   | " + aside.joined(separator: " ")
   }
 
@@ -97,6 +99,7 @@ extension RollCallCounts {
     return [
       counted + "   | " + ordinary + "  " + admission + "  " + texts("roll.need.election", needs),
       counted + "   | " + ordinary + "  " + admission,
+      counted + " | " + ordinary + "  " + admission,
       counted + " | " + short,
     ]
   }
@@ -117,13 +120,15 @@ extension RollCallCounts {
     let enough = short ? "enough.short" : "enough"
     if !quorum.isReached(by: present) { return Styled(words("\(enough).no"), [.warning, .bold]) }
     let canPass = present >= quorum.leastFor(present: present)
-    return canPass ? Styled(words("\(enough).yes"), .good) : Styled(words("\(enough).barely"), [.warning, .bold])
+    return canPass
+      ? Styled(words("\(enough).yes"), .good) : Styled(words("\(enough).barely"), [.warning, .bold])
   }
 
   /// The short form of both lines; the longest first.
   private var compact: [Line] {
     let parts = [("leave", tally.leave), ("absent", tally.absent), ("open", tally.unmarked)]
-    let persons = ([words("short")] + parts.filter { $0.1 > 0 }.map { words("short.\($0.0)") }).joined(separator: " ")
+    let persons = ([words("short")] + parts.filter { $0.1 > 0 }.map { words("short.\($0.0)") }).joined(
+      separator: " ")
     let votes = Line() + persons + " | " + words("short.votes")
     guard let quorum else { return [votes, Line() + persons] }
     let least = texts("roll.short.quorum", ["quorum": "\(quorum.leastPresent)"])

@@ -26,7 +26,8 @@ struct RollCallList {
   }
 
   private mutating func addMissing() {
-    for member in book.circle(of: meeting.kind, group: meeting.group, on: meeting.date) where found[member.name] == nil {
+    for member in book.circle(of: meeting.kind, group: meeting.group, on: meeting.date)
+    where found[member.name] == nil {
       note(member.name, member.isExempt(on: meeting.date) ? .exempt : .unmarked)
     }
   }
@@ -64,7 +65,9 @@ struct RollCallList {
       let person = book.names.person(named: row.name).flatMap { book.member($0) }?.name ?? row.name
       return places[person] ?? places.count
     }
-    rows = rows.indices.sorted { (rows[$0].part.rawValue, keys[$0], $0) < (rows[$1].part.rawValue, keys[$1], $1) }
-      .map { rows[$0] }
+    rows = rows.indices.sorted {
+      (rows[$0].part.rawValue, keys[$0], $0) < (rows[$1].part.rawValue, keys[$1], $1)
+    }
+    .map { rows[$0] }
   }
 }

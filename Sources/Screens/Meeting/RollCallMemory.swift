@@ -29,7 +29,9 @@ struct RollCallMemory {
   /// Who sat in, without those on the list already.
   func observers(besides names: [String]) -> [String] {
     let known = Set(names)
-    return sessions.flatMap { $0.people(.observer) }.map { book.names[$0] }.distinct.filter { !known.contains($0) }
+    return sessions.flatMap { $0.people(.observer) }.map { book.names[$0] }.distinct.filter {
+      !known.contains($0)
+    }
   }
 }
 

@@ -68,7 +68,8 @@ struct RollCallSheet: Equatable, Sendable {
     isFinalised = meeting.finalised != nil
     written = RollCallRecord(meeting, book.names)
     heading = written
-    for edit in world.sending where edit.branch == branch && edit.year == year && edit.fileName == "meetings.rec" {
+    for edit in world.sending
+    where edit.branch == branch && edit.year == year && edit.fileName == "meetings.rec" {
       for change in edit.changes where change.type == Meeting.type && change.key == id {
         if case .set(let fields) = change.action { fields.forEach { heading.take($0) } }
       }
@@ -79,10 +80,13 @@ struct RollCallSheet: Equatable, Sendable {
   /// Why no mark can be made, as a text's id.
   var refusal: String? {
     if isFinalised { return "refusal.finalised" }
-    return heading.state == .cancelled ? "refusal.cancelled" : nil
+    return heading.state == .cancelled ? "refusal.session-cancelled" : nil
   }
 
   func row(_ name: String) -> Row? { rows.first { $0.name == name } }
+
+  /// Whether somebody of that name, or otherwise called so, is on the list.
+  func holds(_ name: String) -> Bool { rows.contains { $0.name == name || $0.aliases.contains(name) } }
 }
 
 extension RollCallSheet {
@@ -125,7 +129,9 @@ extension RollCallSheet {
     let after = RollCallTally(rows)
     if heading.expected == nil || after.expected != before.expected { heading.expected = after.expected }
     if heading.voters == nil || after.voters != before.voters { heading.voters = after.voters }
-    if heading.state == .planned, date <= today, rows.contains(where: { $0.mark.isReal }) { heading.state = .held }
+    if heading.state == .planned, date <= today, rows.contains(where: { $0.mark.isReal }) {
+      heading.state = .held
+    }
   }
 
   /// The edit that brings the file to this; nil if it is so already.

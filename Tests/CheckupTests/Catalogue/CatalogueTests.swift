@@ -41,7 +41,8 @@ struct CatalogueTests {
     ("ORG-1", "hard", "B", "4", "C"), ("ORG-2", "usual", "B", "4", "C"), ("ORG-3", "hard", "B", "20", "Q"),
     ("ORG-4", "hard", "B", "21", "C"), ("MTG-1", "usual", "B", "11", "C"), ("MTG-2", "usual", "B", "12", "C"),
     ("MTG-3", "usual", "B", "13", "C"), ("MTG-4", "hard", "B", "16", "C"), ("MTG-5", "local", "L", "", "L"),
-    ("MIN-1", "local", "L", "", "L"), ("MIN-3", "hard", "LOGIC", "", "C"), ("DUE-3", "hard", "F08", "12", "C"),
+    ("MIN-1", "local", "L", "", "L"), ("MIN-3", "hard", "LOGIC", "", "C"),
+    ("DUE-3", "hard", "F08", "12", "C"),
   ])
   func `a rule stands as the rule table says`(
     _ id: String, _ severity: String, _ instrument: String, _ article: String, _ certainty: String
@@ -55,7 +56,9 @@ struct CatalogueTests {
 
   @Test func `versions of a rule are told apart by their days`() throws {
     let two = try Catalogue([
-      Array((CatalogueFlawTests.rule + "To: 2026-05-10\n\n" + CatalogueFlawTests.rule + "From: 2026-05-11\n").utf8),
+      Array(
+        (CatalogueFlawTests.rule + "To: 2026-05-10\n\n" + CatalogueFlawTests.rule + "From: 2026-05-11\n").utf8
+      ),
       Array(CatalogueFlawTests.instrument.utf8),
     ])
 

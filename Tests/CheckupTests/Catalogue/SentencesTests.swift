@@ -8,7 +8,8 @@ struct SentencesTests {
   private static let saidElsewhere: Set = ["FILE-1 unread"]
 
   private static let meetings = file(
-    session("20251201-dydh", "已开", "Expected: 3", "Present: 无名氏 何秋实", "Absent: 何秋实"), session("20251201-dydh"),
+    session("20251201-dydh", "已开", "Expected: 3", "Present: 无名氏 何秋实", "Absent: 何秋实"),
+    session("20251201-dydh"),
     session("20251224-zwh"), session("20251227-dk", "已开"), session("20251201-ztdr", "计划", "Present: 何秋实"),
     session("20251224-dk", "计划", "Present: 何秋实"), session("20251227-dxzh", "计划", "Present: 何秋实"),
     session("20250101-qt", date: "2026-02-30"), session("20240101-qt"))
@@ -33,7 +34,8 @@ struct SentencesTests {
     (
       Written([
         "branch.rec": branchFile(
-          form: "联合", "Units: 6", then: terms("2021-03-15 5\nExtended: 2028-01-01\nApproval: 一号"), manyOfficers),
+          form: "联合", "Units: 6", then: terms("2021-03-15 5\nExtended: 2028-01-01\nApproval: 一号"),
+          manyOfficers),
         "members.rec": fullMembers(9),
       ]), ["2026-03-01"]
     ),

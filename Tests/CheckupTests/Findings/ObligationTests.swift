@@ -39,7 +39,8 @@ struct ObligationTests {
     let branch = Written(
       ["2026/meetings.rec": session("20260410-dydh")],
       rules: file(
-        setting("MTG-1", "Waive: 2026-Q1"), setting("MTG-1", "Waive: 2026-Q2"), setting("MTG-1", "Waive: 2026-Q3"))
+        setting("MTG-1", "Waive: 2026-Q1"), setting("MTG-1", "Waive: 2026-Q2"),
+        setting("MTG-1", "Waive: 2026-Q3"))
     )
 
     #expect(
@@ -50,7 +51,9 @@ struct ObligationTests {
 
   @Test func `the months without a committee say so, unless it met all the same`() throws {
     let posts = posts("书记 何秋实 2021-03-15", "委员 沈知行 2021-03-15", "委员 程小雪 2026-02-10")
-    let branch = Written(["branch.rec": branchFile(then: posts), "2026/meetings.rec": session("20260220-zwh")])
+    let branch = Written([
+      "branch.rec": branchFile(then: posts), "2026/meetings.rec": session("20260220-zwh"),
+    ])
 
     #expect(
       try states("MTG-2", branch, on: "2026-03-10") == [
@@ -63,7 +66,8 @@ struct ObligationTests {
 
     #expect(
       try states("MTG-4", branch, on: "2026-06-10") == [
-        "2026-01 not-founded", "2026-02 not-founded", "2026-03 71 late", "2026-04 41 late", "2026-05 dissolved",
+        "2026-01 not-founded", "2026-02 not-founded", "2026-03 71 late", "2026-04 41 late",
+        "2026-05 dissolved",
         "2026-06 dissolved",
       ])
     #expect(try branch.periods("MTG-4", on: "2026-06-10") == ["2026-03 overdue", "2026-04 overdue"])
@@ -89,6 +93,15 @@ struct ObligationTests {
       ])
   }
 
+  @Test func `a hard rule stays in its row whatever the settings say, unless waived for a period`() throws {
+    let branch = Written(rules: file(setting("MTG-4", "Off: yes"), setting("MTG-4", "Waive: 2026-02")))
+
+    #expect(
+      try states("MTG-4", branch, on: "2026-03-10") == [
+        "2026-01 38 late", "2026-02 waived", "2026-03 not due",
+      ])
+  }
+
   @Test func `each group has its own row, and a branch without groups one that says so`() throws {
     let branch = Written([
       "branch.rec": branchFile(then: groups("一组 何秋实 2026-02-10", "二组 沈知行 2026-02-01 2026-03-31"))
@@ -96,7 +109,8 @@ struct ObligationTests {
 
     #expect(
       try states("MTG-3", branch, on: "2026-04-22") == [
-        "2026-01 no-group", "一组 2026-02 no-group", "一组 2026-03 22 late", "一组 2026-04 8 left", "二组 2026-02 53 late",
+        "2026-01 no-group", "一组 2026-02 no-group", "一组 2026-03 22 late", "一组 2026-04 8 left",
+        "二组 2026-02 53 late",
         "二组 2026-03 22 late",
       ])
     #expect(try states("MTG-3", Written(), on: "2026-02-01") == ["2026-01 no-group", "2026-02 no-group"])
@@ -107,15 +121,18 @@ struct ObligationTests {
       ["branch.rec": branchFile(then: groups("一组 何秋实 2021-03-15", "二组 沈知行 2021-03-15"))],
       rules: file(setting("MTG-3", "Unit: 二组", "Off: yes")))
 
-    #expect(try states("MTG-3", branch, on: "2026-02-01") == [
-      "一组 2026-01 1 late", "一组 2026-02 not due", "二组 2026-01 switched-off", "二组 2026-02 switched-off",
-    ])
+    #expect(
+      try states("MTG-3", branch, on: "2026-02-01") == [
+        "一组 2026-01 1 late", "一组 2026-02 not due", "二组 2026-01 switched-off", "二组 2026-02 switched-off",
+      ])
   }
 
   @Test func `every open obligation is a finding and every such finding an obligation`() throws {
     let branch = OrderTests.branch
     let checker = try branch.checker(on: "2026-03-22")
-    let open = checker.obligations(in: branch.book).filter(\.isOpen).map { "\($0.rule) \($0.unit ?? "") \($0.period)" }
+    let open = checker.obligations(in: branch.book).filter(\.isOpen).map {
+      "\($0.rule) \($0.unit ?? "") \($0.period)"
+    }
     let found = checker.findings(in: branch.book).filter { $0.rule.hasPrefix("MTG") }
       .map { finding in "\(finding.rule) \(finding.unit ?? "") \(finding.period.map(\.description) ?? "")" }
 
@@ -125,7 +142,9 @@ struct ObligationTests {
   @Test func `two versions of a rule show a period once`() throws {
     let branch = Written(["2026/meetings.rec": file(session("20260110-dk"), session("20260410-dk"))])
     let two = try Catalogue([
-      Array((CatalogueFlawTests.rule + "To: 2026-03-31\n\n" + CatalogueFlawTests.rule + "From: 2026-04-01\n").utf8),
+      Array(
+        (CatalogueFlawTests.rule + "To: 2026-03-31\n\n" + CatalogueFlawTests.rule + "From: 2026-04-01\n").utf8
+      ),
       Array(CatalogueFlawTests.instrument.utf8),
     ])
     let checker = Checker(two, Directory(sources: []), asOf: try #require(Day("2026-07-01")))

@@ -91,7 +91,9 @@ struct SettingsTests {
       ])
   }
 
-  static let hard = ["ORG-1", "ORG-3", "ORG-4", "MTG-4", "MIN-3", "DUE-3", "FILE-1", "REF-1", "REF-2", "REF-3"]
+  static let hard = [
+    "ORG-1", "ORG-3", "ORG-4", "MTG-4", "MIN-3", "DUE-3", "FILE-1", "REF-1", "REF-2", "REF-3",
+  ]
 
   @Test(arguments: hard)
   func `a hard rule cannot be switched off`(_ rule: String) throws {

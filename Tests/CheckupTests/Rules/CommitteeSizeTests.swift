@@ -4,18 +4,24 @@ import Testing
 
 /// ORG-3: seven or more full members have a committee of three to seven persons.
 struct CommitteeSizeTests {
-  private func found(full: Int, form: String = "普通", _ posts: String, on day: String = "2026-03-01") throws -> [String] {
-    let branch = Written(["branch.rec": branchFile(form: form, then: posts), "members.rec": fullMembers(full)])
+  private func found(full: Int, form: String = "普通", _ posts: String, on day: String = "2026-03-01") throws
+    -> [String]
+  {
+    let branch = Written([
+      "branch.rec": branchFile(form: form, then: posts), "members.rec": fullMembers(full),
+    ])
     return try branch.found("ORG-3", on: day)
   }
 
   /// So many persons, each with one post.
   private static func officers(_ count: Int) -> String {
     let lines = (0..<count).map { "\($0 == 0 ? "书记" : "委员") 员1\($0 + 1) 2021-03-15" }
-    return (["%rec: Post"] + lines.map { line in
-      let words = line.split(separator: " ")
-      return "Post: \(words[0])\nHolder: \(words[1])\nFrom: \(words[2])"
-    }).joined(separator: "\n\n")
+    return
+      (["%rec: Post"]
+      + lines.map { line in
+        let words = line.split(separator: " ")
+        return "Post: \(words[0])\nHolder: \(words[1])\nFrom: \(words[2])"
+      }).joined(separator: "\n\n")
   }
 
   private static let none = ["ORG-3 hard violated ZB001 branches/ZB001/branch.rec:3"]

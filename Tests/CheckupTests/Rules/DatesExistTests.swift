@@ -23,7 +23,8 @@ struct DatesExistTests {
     #expect(try found(["2024/meetings.rec": session("20240229-dydh")]) == [])
     #expect(try found(["2000/meetings.rec": session("20000229-dydh")]) == [])
     #expect(
-      try found(["1900/meetings.rec": session("19000229-dydh")]) == told("19000229-dydh", "1900/meetings.rec:3"))
+      try found(["1900/meetings.rec": session("19000229-dydh")])
+        == told("19000229-dydh", "1900/meetings.rec:3"))
   }
 
   @Test(arguments: [
@@ -49,7 +50,10 @@ struct DatesExistTests {
     ("members.rec", member("何秋实", "Mobile: 2026-02-30 上海"), "何秋实", 6),
     ("members.rec", member("何秋实", "Mobile: 2026-01-01 2026-02-30 上海"), "何秋实", 6),
     ("members.rec", member("何秋实", "Quarterly: 2026-02-30 沈知行"), "何秋实", 6),
-    ("2026/meetings.rec", session("20260310-dydh", "已开", "Recorded: 2026-02-30 09:00 何秋实"), "20260310-dydh", 6),
+    (
+      "2026/meetings.rec", session("20260310-dydh", "已开", "Recorded: 2026-02-30 09:00 何秋实"), "20260310-dydh",
+      6
+    ),
   ])
   func `so is a date within a line`(_ name: String, _ text: String, _ record: String, _ line: Int) throws {
     let branch = Written([name: text])
@@ -61,11 +65,16 @@ struct DatesExistTests {
   @Test func `dates above branches exist too`() throws {
     let branch = Written(rules: setting("MTG-1", "Waive: 2026-Q1", "Until: 2026-02-30"))
 
-    #expect(try branch.found("REF-3", on: "2026-03-20") == ["REF-3 hard violated record=MTG-1 2026-01-05 rules.rec:3"])
+    #expect(
+      try branch.found("REF-3", on: "2026-03-20") == [
+        "REF-3 hard violated record=MTG-1 2026-01-05 rules.rec:3"
+      ])
   }
 
   @Test func `a session filed under another year is found and still counts`() throws {
-    let branch = Written(["2026/meetings.rec": session("20251210-dydh"), "2025/meetings.rec": session("20260110-dydh")])
+    let branch = Written([
+      "2026/meetings.rec": session("20251210-dydh"), "2025/meetings.rec": session("20260110-dydh"),
+    ])
 
     #expect(
       try branch.found("REF-3", on: "2026-03-20") == [
@@ -73,7 +82,9 @@ struct DatesExistTests {
         "REF-3 hard violated ZB001 record=20260110-dydh branches/ZB001/2025/meetings.rec:1",
       ])
     #expect(
-      try branch.periods("MTG-1", on: "2026-04-01") == ["2025-Q1 overdue", "2025-Q2 overdue", "2025-Q3 overdue"])
+      try branch.periods("MTG-1", on: "2026-04-01") == [
+        "2025-Q1 overdue", "2025-Q2 overdue", "2025-Q3 overdue",
+      ])
   }
 
   @Test func `the year a session is for may differ from the year of its folder`() throws {

@@ -4,7 +4,8 @@ import Testing
 
 /// ORG-2: at most fifty members, a joint branch at most five units.
 struct FewEnoughMembersTests {
-  private func found(_ members: String, form: String = "普通", _ line: String = "Level: 中等") throws -> [String] {
+  private func found(_ members: String, form: String = "普通", _ line: String = "Level: 中等") throws -> [String]
+  {
     let branch = Written(["branch.rec": branchFile(form: form, line), "members.rec": members])
     return try branch.found("ORG-2", on: "2026-03-01")
   }

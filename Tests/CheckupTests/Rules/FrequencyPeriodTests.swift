@@ -10,7 +10,8 @@ struct FrequencyPeriodTests {
   }
 
   private func written(
-    founded: String = "2020-01-01", form: String = "普通", _ lines: String = "Level: 中等", years: Set<Int> = [2026]
+    founded: String = "2020-01-01", form: String = "普通", _ lines: String = "Level: 中等",
+    years: Set<Int> = [2026]
   ) -> Written {
     let group = groups("一组 何秋实 2019-01-01")
     let posts = posts("书记 何秋实 2017-03-15", "组织委员 沈知行 2017-03-15", "委员 程小雪 2017-03-15")
@@ -19,7 +20,10 @@ struct FrequencyPeriodTests {
   }
 
   static let founded = [
-    ("2026-01-01", ["2026-Q1", "2026-Q2"], ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06"]),
+    (
+      "2026-01-01", ["2026-Q1", "2026-Q2"],
+      ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06"]
+    ),
     ("2026-01-02", ["2026-Q2"], ["2026-02", "2026-03", "2026-04", "2026-05", "2026-06"]),
     ("2026-02-01", ["2026-Q2"], ["2026-02", "2026-03", "2026-04", "2026-05", "2026-06"]),
     ("2026-03-31", ["2026-Q2"], ["2026-04", "2026-05", "2026-06"]),
@@ -60,9 +64,10 @@ struct FrequencyPeriodTests {
   }
 
   @Test func `nothing is judged before the first year folder`() throws {
-    #expect(try overdue("MTG-1", on: "2027-01-01", written(years: [2026])) == [
-      "2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4",
-    ])
+    #expect(
+      try overdue("MTG-1", on: "2027-01-01", written(years: [2026])) == [
+        "2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4",
+      ])
     #expect(try overdue("MTG-1", on: "2026-04-01", written(years: [2027])) == [])
   }
 

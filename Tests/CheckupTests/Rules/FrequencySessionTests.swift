@@ -28,7 +28,9 @@ struct FrequencySessionTests {
   }
 
   @Test(arguments: duties)
-  func `a session before or after the period does not fulfil it`(_ duty: (rule: String, letters: String)) throws {
+  func `a session before or after the period does not fulfil it`(_ duty: (rule: String, letters: String))
+    throws
+  {
     let around = file(
       session("20251231-\(duty.letters)", "已开", "Group: 一组"),
       session("20260401-\(duty.letters)", "已开", "Group: 一组"))
@@ -46,7 +48,8 @@ struct FrequencySessionTests {
   }
 
   @Test(arguments: duties)
-  func `a session of another kind does not fulfil the period`(_ duty: (rule: String, letters: String)) throws {
+  func `a session of another kind does not fulfil the period`(_ duty: (rule: String, letters: String)) throws
+  {
     let others = Self.duties.filter { $0.0 != duty.rule }
       .map { session("20260110-\($0.1)", "已开", "Group: 一组") }.joined(separator: "\n\n")
 
@@ -54,7 +57,9 @@ struct FrequencySessionTests {
   }
 
   @Test(arguments: duties)
-  func `a session dated after the as-of day does not count yet`(_ duty: (rule: String, letters: String)) throws {
+  func `a session dated after the as-of day does not count yet`(_ duty: (rule: String, letters: String))
+    throws
+  {
     let held = session("20260131-\(duty.letters)", "已开", "Group: 一组")
     let isQuarter = duty.rule == "MTG-1" || duty.rule == "MTG-5"
 

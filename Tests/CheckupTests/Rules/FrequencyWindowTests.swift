@@ -75,7 +75,9 @@ struct FrequencyWindowTests {
   }
 
   @Test func `a theme day early in the next month opens no window in this one`() throws {
-    let branch = Written(["branch.rec": branchFile("ThemeDay: 3"), "2026/meetings.rec": session("20260310-ztdr")])
+    let branch = Written([
+      "branch.rec": branchFile("ThemeDay: 3"), "2026/meetings.rec": session("20260310-ztdr"),
+    ])
 
     #expect(try branch.periods("MTG-4", on: "2026-03-31") == ["2026-01 overdue", "2026-02 overdue"])
     #expect(
@@ -85,7 +87,9 @@ struct FrequencyWindowTests {
   }
 
   @Test func `a theme day held on another day than the fixed one is no finding`() throws {
-    let branch = Written(["branch.rec": branchFile("ThemeDay: 20"), "2026/meetings.rec": session("20260102-ztdr")])
+    let branch = Written([
+      "branch.rec": branchFile("ThemeDay: 20"), "2026/meetings.rec": session("20260102-ztdr"),
+    ])
 
     #expect(try branch.found("MTG-4", on: "2026-01-31") == [])
   }

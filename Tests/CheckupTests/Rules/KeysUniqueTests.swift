@@ -84,7 +84,10 @@ struct KeysUniqueTests {
   }
 
   @Test(arguments: [
-    ("votes.rec", "\nMeeting: 1\nKind: 一般\nMatter: 事\nExpected: 1\nPresent: 1\nFor: 1\nAgainst: 0\nAbstain: 0\nResult: 通过"),
+    (
+      "votes.rec",
+      "\nMeeting: 1\nKind: 一般\nMatter: 事\nExpected: 1\nPresent: 1\nFor: 1\nAgainst: 0\nAbstain: 0\nResult: 通过"
+    ),
     ("plan.rec", "\nMonth: 2026-01\nKind: 其他\nTitle: 走访"),
     ("talks.rec", "\nDate: 2026-01-05\nFrom: 何秋实\nWith: 沈知行"),
     ("training.rec", "\nDate: 2026-01-05\nTitle: 党史\nHours: 4"),

@@ -27,7 +27,7 @@ struct MinutesEnteredTests {
   }
 
   @Test(arguments: days)
-  func `a planned session that people signed in for lacks its minutes just so`(
+  func `a planned session with marks lacks its minutes just so`(
     _ day: String, _ expected: [String]
   ) throws {
     #expect(try found(session("20260310-dydh", "计划", "Present: 何秋实"), on: day) == expected)
@@ -46,15 +46,19 @@ struct MinutesEnteredTests {
     #expect(try branch.findings("MIN-1", on: day).map(\.sentence) == [sentence])
   }
 
-  @Test(arguments: ["Present", "Late", "Remote", "Elsewhere", "Absent"])
-  func `any mark of coming or staying away is a sign-in`(_ mark: String) throws {
-    let planned = session("20260310-dydh", "计划", "\(mark): 何秋实")
+  @Test(arguments: [
+    "Present: 何秋实", "Late: 何秋实", "Remote: 何秋实", "Elsewhere: 何秋实", "Absent: 何秋实", "Unmarked: 何秋实",
+    "Exempt: 何秋实",
+    "Observer: 外人", "Leave: 何秋实 出差 沈知行",
+  ])
+  func `any mark on a planned session of a past date asks for its minutes`(_ mark: String) throws {
+    let planned = session("20260310-dydh", "计划", mark)
 
     #expect(try found(planned, on: "2026-03-14") == Self.told("missing", days: 1))
   }
 
-  @Test(arguments: ["Place: 活动室", "Leave: 何秋实 出差 沈知行", "Unmarked: 何秋实", "Exempt: 何秋实"])
-  func `a planned session is not signed in by what may be written beforehand`(_ line: String) throws {
+  @Test(arguments: ["Place: 活动室", "Present:", "Expected: 30"])
+  func `a planned session without marks may still be held later`(_ line: String) throws {
     #expect(try found(session("20260310-dydh", "计划", line), on: "2026-03-14") == [])
   }
 

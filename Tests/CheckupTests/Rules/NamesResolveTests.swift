@@ -8,7 +8,9 @@ struct NamesResolveTests {
   private static let branch = branchFile(then: groups("一组 何秋实 2021-03-15"))
 
   private func found(_ files: [String: String]) throws -> [String] {
-    let known = ["branch.rec": Self.branch, "members.rec": Self.roster, "2026/meetings.rec": session("20260310-dydh")]
+    let known = [
+      "branch.rec": Self.branch, "members.rec": Self.roster, "2026/meetings.rec": session("20260310-dydh"),
+    ]
     return try Written(known.merging(files) { $1 }).found("REF-1", on: "2026-03-20")
   }
 
@@ -43,7 +45,8 @@ struct NamesResolveTests {
 
   @Test func `observers, chairs, recorders, lecturers and approvers may be anyone`() throws {
     let meeting = session(
-      "20260310-dydh", "已开", "Chair: 甲某", "Recorder: 乙某", "Observer: 丙某 丁某", "Leave: 何秋实 出差 戊某", "Lecturer: 己某",
+      "20260310-dydh", "已开", "Chair: 甲某", "Recorder: 乙某", "Observer: 丙某 丁某", "Leave: 何秋实 出差 戊某",
+      "Lecturer: 己某",
       "Recorded: 2026-03-11 09:00 庚某", "Finalised: 2026-03-12 09:00 辛某")
     let plan = "Id: 202603-qt-1\nMonth: 2026-03\nKind: 其他\nTitle: 走访\nOwner: 壬某"
 

@@ -14,7 +14,8 @@ struct TermEndTests {
 
   /// Elected 2021-03-15 for five years: the vectors of the domain reference, section 4.
   @Test(arguments: [
-    ("2025-09-14", []), ("2025-09-15", told("due-soon", days: -181)), ("2026-03-14", told("due-soon", days: -1)),
+    ("2025-09-14", []), ("2025-09-15", told("due-soon", days: -181)),
+    ("2026-03-14", told("due-soon", days: -1)),
     ("2026-03-15", told("due-soon", days: 0)), ("2026-03-16", told("overdue", days: 1)),
     ("2027-03-15", told("overdue", days: 365)), ("2027-03-16", told("overdue", days: 366)),
   ])
@@ -50,7 +51,8 @@ struct TermEndTests {
   }
 
   @Test(arguments: [
-    ("2026-03-14", []), ("2026-03-15", told("due-soon", days: -184)), ("2026-09-15", told("due-soon", days: 0)),
+    ("2026-03-14", []), ("2026-03-15", told("due-soon", days: -184)),
+    ("2026-09-15", told("due-soon", days: 0)),
     ("2026-09-16", told("overdue", days: 1)),
   ])
   func `an approved extension moves the end`(_ day: String, _ expected: [String]) throws {

@@ -41,7 +41,8 @@ let committee = posts("书记 何秋实 2021-03-15", "组织委员 沈知行 202
 private func records(_ type: String, _ lines: [String], _ record: ([Substring]) -> String) -> String {
   let records = lines.map { line in
     let parts = line.split(separator: "\n", maxSplits: 1)
-    return ([record(parts[0].split(separator: " "))] + parts.dropFirst().map(String.init)).joined(separator: "\n")
+    return ([record(parts[0].split(separator: " "))] + parts.dropFirst().map(String.init)).joined(
+      separator: "\n")
   }
   return (["%rec: \(type)"] + records).joined(separator: "\n\n")
 }

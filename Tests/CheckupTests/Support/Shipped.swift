@@ -15,7 +15,9 @@ enum Shipped {
   private static func paths() throws -> [URL] {
     let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     return try FileManager.default
-      .contentsOfDirectory(at: here.appending(path: "../../../Resources/rules"), includingPropertiesForKeys: nil)
+      .contentsOfDirectory(
+        at: here.appending(path: "../../../Resources/rules"), includingPropertiesForKeys: nil
+      )
       .filter { $0.pathExtension == "rec" }
       .sorted { $0.path < $1.path }
   }

@@ -68,7 +68,7 @@ extension DemoBranch {
 
   private mutating func inviteObservers() {
     var chance = Chance(scope.seed, index, .attendance, 1)
-    let guests = (0..<3).map { _ in names.next(born: scope.asOf.year - 30) }
+    let guests = (0..<3).map { _ in names.next(born: scope.asOf.year - 30, isMale: false) }
     for place in sessions.indices where sessions[place].isSignedIn {
       let kind = sessions[place].kind
       guard kind == .assembly || kind == .committee || kind == .themeDay, chance.happens(0.15) else {

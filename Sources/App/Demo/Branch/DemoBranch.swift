@@ -54,7 +54,8 @@ struct DemoBranch: Sendable {
       FamiliarBranches.all[index]?.name ?? BranchNames.name(index, kind: shape.kind, form: shape.form)
     parent = organisation.parent(of: index)
     themeDay = chance.happens(0.85) ? chance.within(9...26) : nil
-    level = chance.weighted([(.advanced, 3), (.middle, 5), (.backward, 1), (nil, 2)])
+    let usual = chance.weighted([(Branch.Level.advanced, 3), (.middle, 5), (.backward, 1)])
+    level = faults.count >= 6 ? .backward : usual
   }
 
   static func code(_ index: Int) -> String {
@@ -74,6 +75,10 @@ struct DemoBranch: Sendable {
   var closing: Day { dissolved.map { $0.month.first - 1 } ?? scope.asOf }
 
   var isTemporary: Bool { shape.form == .temporary }
+
+  /// The name of a member, and the number of a session, by their places.
+  func name(_ member: Int) -> String { String(decoding: members[member].name, as: UTF8.self) }
+  func record(_ session: Int) -> String { String(decoding: sessions[session].id, as: UTF8.self) }
 
   func has(_ fault: Fault) -> Bool { faults.contains(fault) }
 }

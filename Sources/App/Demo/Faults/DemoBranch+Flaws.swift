@@ -15,8 +15,6 @@ extension DemoBranch {
     sessions.indices.filter { sessions[$0].isPlain && suits(sessions[$0]) }
   }
 
-  private func record(_ place: Int) -> String { String(decoding: sessions[place].id, as: UTF8.self) }
-
   /// Whether no other session fulfils the duty, so that this one gone is a duty missed.
   private func isSole(_ session: DemoSession) -> Bool {
     sessions.count {
@@ -164,10 +162,11 @@ extension DemoBranch {
     let together = sessions.indices.filter {
       sessions[$0].isPlain && sessions[first].date <= sessions[$0].date && sessions[$0].date <= until
     }
-    guard together.count >= 3, let last = together.last else { return }
+    let dates = Set(together.prefix(7).map { sessions[$0].date })
+    guard dates.count >= 3, let last = together.prefix(7).last else { return }
     let day = sessions[last].date + 1
     for (turn, place) in together.prefix(7).enumerated() {
-      sessions[place].flaw = .enteredTogether(day, minutes: 1_200 + turn * 6)
+      sessions[place].flaw = .enteredTogether(day, minutes: 1_200 + turn * 4)
       beyond.note("MIN-7", .query, record: record(place))
     }
   }

@@ -34,9 +34,6 @@ extension DemoBranch {
     if has(.voteOff) { spoilVotes() }
   }
 
-  private func name(_ member: Int) -> String { String(decoding: members[member].name, as: UTF8.self) }
-  private func record(_ place: Int) -> String { String(decoding: sessions[place].id, as: UTF8.self) }
-
   /// Someone present whose name stands as in the roster; neither chair nor recorder.
   private mutating func someonePresent(_ session: DemoSession) -> Int? {
     faultChance.any(

@@ -1,7 +1,7 @@
 /// Which branches have something wrong, and how much: a share of all of them, a few of those badly behind.
 struct FaultShare: Sendable {
-  /// Kinds of fault for one branch after the other; the whole rota is used up by sixteen branches.
-  private static let loads = [2, 3, 1, 14, 2, 5, 1, 4, 2, 1, 8, 2]
+  /// How many kinds one faulty branch after the other has: fourteen of them use up the rota.
+  private static let loads = [3, 2, 1, 14, 2, 6, 1, 4, 2, 9, 3, 1, 7, 2]
   private static let block = 20
 
   private let scope: DemoScope

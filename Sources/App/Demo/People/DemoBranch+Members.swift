@@ -83,7 +83,9 @@ extension DemoBranch {
     case 7..<9:
       let first = Month(scope.firstYear, chance.within(1...12))
       members[place].relieved = first...first + chance.within(2...5)
-    case 9..<12: members[place].alias = alias(of: members[place].name)
+    case 9..<12:
+      let alias = alias(of: members[place].name)
+      if !members.contains(where: { $0.name == alias || $0.alias == alias }) { members[place].alias = alias }
     case 12 where shape.full > 12 && age < 60:
       members[place].noVote = Member.Spell(
         from: scope.firstDay - 90, to: scope.firstDay + 275, words: "留党察看")

@@ -38,9 +38,10 @@ struct MemberDraw: Sendable {
   }
 
   private mutating func person(born year: Int, joined: Day) -> DemoMember {
+    let isMale = chance.happens(0.56)
     var member = DemoMember(
-      name: names.next(born: year), isMale: chance.happens(0.56), born: Month(year, chance.within(1...12)),
-      joined: joined, from: joined)
+      name: names.next(born: year, isMale: isMale), isMale: isMale,
+      born: Month(year, chance.within(1...12)), joined: joined, from: joined)
     member.diligence = 0.86 + Double(chance.below(13)) / 100
     settleDues(&member)
     if chance.happens(0.55) { member.phone = phone() }

@@ -18,19 +18,19 @@ struct NameDraw: Sendable {
   }
 
   /// A name that suits someone born in that year.
-  mutating func next(born year: Int) -> [UInt8] {
+  mutating func next(born year: Int, isMale: Bool) -> [UInt8] {
     if let known = waiting.popLast() {
       taken.insert(known)
       return known
     }
     for _ in 0..<4_000 {
-      let name = candidate(born: year)
+      let name = candidate(born: year, isMale)
       if NameDraw.mixed(name) % NameDraw.shares == share, isFree(name) {
         taken.insert(name)
         return name
       }
     }
-    return namesake(born: year)
+    return namesake(born: year, isMale)
   }
 
   /// A name that differs from `name` in its last character, as a slip of the pen does.
@@ -50,16 +50,17 @@ struct NameDraw: Sendable {
     !taken.contains(name) && !FamiliarBranches.names.contains(name)
   }
 
-  private mutating func candidate(born year: Int) -> [UInt8] {
+  private mutating func candidate(born year: Int, _ isMale: Bool) -> [UInt8] {
     if chance.happens(0.012) { return chance.one(of: GivenNames.ofOtherPeoples) }
     let isOlder = year < 1970 && chance.happens(0.8)
-    let given = chance.one(of: isOlder ? GivenNames.older : GivenNames.recent)
+    let older = isMale ? GivenNames.olderMen : GivenNames.olderWomen
+    let given = chance.one(of: isOlder ? older : isMale ? GivenNames.men : GivenNames.women)
     return NameDraw.surname(chance.below(NameDraw.total)) + given
   }
 
   /// The branch tells namesakes apart by a suffix of its own choice.
-  private mutating func namesake(born year: Int) -> [UInt8] {
-    var name = candidate(born: year)
+  private mutating func namesake(born year: Int, _ isMale: Bool) -> [UInt8] {
+    var name = candidate(born: year, isMale)
     for suffix in ["大", "小", "东", "西", "南", "北"] where !isFree(name) { name += Array(suffix.utf8) }
     taken.insert(name)
     return name

@@ -36,10 +36,13 @@ struct RollCall: Sendable {
       let officers = branch.officers(on: session.date)
       session.chair = officers.count > 1 && chance.happens(0.15) ? officers[1] : officers.first ?? 0
     }
-    let others = circle.filter {
-      $0 != session.chair && branch.members[$0].isSteady && awayFrom[$0] == nil
+    let others = circle.filter { place in
+      let member = branch.members[place]
+      return place != session.chair && awayFrom[place] == nil && !member.isExempt(on: session.date)
+        && !member.isMobile(on: session.date)
     }
-    session.recorder = chance.any(of: others) ?? circle.first { $0 != session.chair } ?? session.chair
+    let steady = others.filter { branch.members[$0].isSteady }
+    session.recorder = chance.any(of: steady) ?? others.first ?? session.chair
   }
 
   private mutating func mark(_ place: Int, _ session: inout DemoSession, in branch: DemoBranch) {

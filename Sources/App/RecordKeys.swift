@@ -1,0 +1,9 @@
+/// The fields that tell records apart, for joining what two people wrote (format 5.1, REF-2).
+enum RecordKeys {
+  static let all = [
+    "Post": ["Post", "Holder", "From"], "Group": ["Name", "From"], "Assessment": ["Member", "From"],
+    "Branch": ["Code"], "Term": ["Elected"], "Member": ["Name"], "Meeting": ["Id"], "Vote": ["Id"],
+    "DuesMonth": ["Month"], "PlanItem": ["Id"], "Talk": ["Id"], "Training": ["Id"], "Register": ["Code"],
+    "Unit": ["Code"], "RuleSetting": ["Rule", "Branch", "Unit", "Waive", "On"],
+  ]
+}

@@ -1,0 +1,153 @@
+import Canvas
+import Checkup
+import Register
+
+/// One line of the forms of a round.
+enum DrawItem: Hashable, Sendable {
+  case round, number, strata, weights, checked
+  case rule, bad, confidence, fixed, percent, gap
+  /// A source by its place, from 0; the last is empty and makes one more when something is typed there.
+  case source(Int), dueDay(Int), dueTime(Int)
+  case per, cap
+  /// One of several, from 0, as the sources are.
+  case inspector(Int), recusal(Int)
+  case value(Int), witness(Int)
+
+  /// Whether it is one of several lines that become more as they are filled in.
+  var isGrowing: Bool {
+    switch self {
+    case .inspector, .recusal: true
+    default: false
+    }
+  }
+
+  /// The same item of the next place.
+  var following: DrawItem? {
+    switch self {
+    case .inspector(let place): .inspector(place + 1)
+    case .recusal(let place): .recusal(place + 1)
+    default: nil
+    }
+  }
+}
+
+/// What is typed in the lines of a form.
+typealias DrawEntries = [DrawItem: String]
+
+/// Makes the lines of the forms of a round.
+struct DrawFields {
+  let world: World
+  let entries: DrawEntries
+
+  /// The sources a frozen round waits for.
+  var frozen: [DrawFrame.Source] = []
+
+  /// The lines of a step, from the top.
+  func items(_ step: DrawStep) -> [DrawItem] {
+    switch step {
+    case .list: [.round, .number, .strata, .weights, .checked]
+    case .count: [.rule] + ruleItems + [.gap]
+    case .sources: (0...count { .source($0) }).flatMap { sourceItems($0) }
+    case .people:
+      [.per, .cap] + (0...count { .inspector($0) }).map { .inspector($0) }
+        + (0...count { .recusal($0) }).map { .recusal($0) }
+    case .values: frozen.indices.flatMap { [.value($0), .witness($0)] }
+    case .exclusions, .freeze, .commit, .draw, .result: []
+    }
+  }
+
+  func fields(_ step: DrawStep) -> [Field<DrawItem>] {
+    items(step).map { item in
+      Field(item, label(item), content(item), isRequired: isRequired(item), width: width(item), hint: hint(item))
+    }
+  }
+
+  /// How many of several lines are filled in, from the first without a gap.
+  private func count(_ item: (Int) -> DrawItem) -> Int {
+    (0...).prefix { !(entries[item($0)] ?? "").trimmed.isEmpty }.count
+  }
+
+  private var ruleItems: [DrawItem] {
+    switch DrawProposal.Rule(rawValue: entries[.rule] ?? "") {
+    case .discovery: [.bad, .confidence]
+    case .percent: [.percent]
+    case .fixed, nil: [.fixed]
+    }
+  }
+
+  /// A line for one more source has no time yet.
+  private func sourceItems(_ place: Int) -> [DrawItem] {
+    (entries[.source(place)] ?? "").trimmed.isEmpty && place > 0
+      ? [.source(place)] : [.source(place), .dueDay(place), .dueTime(place)]
+  }
+}
+
+extension DrawFields {
+  private func label(_ item: DrawItem) -> String {
+    let texts = world.texts
+    return switch item {
+    case .source(let place): texts("draw.item.source", ["number": "\(place + 1)"])
+    case .dueDay: texts("draw.item.due-day")
+    case .dueTime: texts("draw.item.due-time")
+    case .inspector(let place): texts("draw.item.inspector", ["number": "\(place + 1)"])
+    case .recusal(let place): texts("draw.item.recusal", ["number": "\(place + 1)"])
+    case .value(let place): frozen[place].label.text
+    case .witness: texts("draw.item.witness")
+    default: texts("draw.item.\(item)")
+    }
+  }
+
+  private func content(_ item: DrawItem) -> Field<DrawItem>.Content {
+    let text = entries[item] ?? ""
+    switch item {
+    case .strata: return choice(DrawPlan.Strata.allCases.map(\.rawValue), text, "draw.strata")
+    case .weights: return choice(DrawPlan.Weights.allCases.map(\.rawValue), text, "draw.weights")
+    case .rule: return choice(DrawProposal.Rule.allCases.map(\.rawValue), text, "draw.rule")
+    case .confidence: return .choice(ChoiceField(["80", "90", "95", "99"].map { .init($0, "\($0)%") }, chosen: text))
+    case .number, .bad, .fixed, .percent, .gap, .per, .cap: return .number(NumberField(text))
+    case .dueDay:
+      return .date(DateField(Day(text)?.civilDay, today: world.day.civilDay, leaning: .coming))
+    default: return .line(LineEditor(text))
+    }
+  }
+
+  private func choice(_ values: [String], _ chosen: String, _ id: String) -> Field<DrawItem>.Content {
+    .choice(ChoiceField(values.map { .init($0, world.texts("\(id).\($0)")) }, chosen: chosen))
+  }
+
+  private func isRequired(_ item: DrawItem) -> Bool {
+    switch item {
+    case .source(let place), .dueDay(let place), .dueTime(let place): place == 0
+    case .checked, .cap, .inspector, .recusal: false
+    default: true
+    }
+  }
+
+  private func width(_ item: DrawItem) -> Int? {
+    switch item {
+    case .round: 16
+    case .number, .bad, .fixed, .percent, .gap, .per, .cap, .dueTime: 8
+    case .dueDay: 12
+    case .witness: 24
+    default: nil
+    }
+  }
+
+  private func hint(_ item: DrawItem) -> String {
+    let texts = world.texts
+    return switch item {
+    case .gap, .bad, .fixed, .percent, .per, .cap, .checked: texts("draw.hint.\(item)")
+    case .inspector(let place): branchName(of: entries[.inspector(place)] ?? "")
+    case .recusal(0): texts("draw.hint.recusal")
+    case .value(let place): texts("draw.hint.value", ["due": frozen[place].due.description])
+    default: ""
+    }
+  }
+
+  /// The name of the branch an inspector is said to belong to, so that a wrong code is seen.
+  private func branchName(of typed: String) -> String {
+    let parts = typed.split(whereSeparator: { "@＠".contains($0) })
+    guard parts.count == 2 else { return typed.trimmed.isEmpty ? world.texts("draw.hint.inspector") : "" }
+    return world.entry(String(parts[1]).trimmed)?.name ?? ""
+  }
+}

@@ -1,0 +1,51 @@
+import Canvas
+import Checkup
+import Register
+
+extension DrawPage {
+  func draw(on frame: inout Frame, in area: Rect, _ world: World) {
+    var area = area
+    let top = area.takeTop()
+    if let plan {
+      plan.step.draw(on: &frame, in: top, world.texts)
+      plan.draw(on: &frame, in: area, world, rounds.past)
+    } else if let opened, let round = rounds.past.round(opened.name) {
+      drawTop(of: round, opened, on: &frame, in: top, world)
+      opened.draw(on: &frame, in: area, round, rounds, world)
+    } else {
+      let counts = world.texts("draw.count", ["count": "\(listing.rows.count)"])
+      frame.put(counts, row: top.row, column: 1, width: max(0, top.size.columns - 2))
+      let table = DrawRoundTable(world: world, rounds: rounds)
+      table.table.draw(listing, on: &frame, in: area) { table.row(listing.rows[$0]) }
+      if listing.isEmpty { frame.cursor = Position(row: area.row, column: 1) }
+    }
+  }
+
+  /// The steps; of a void round why it does not count.
+  private func drawTop(
+    of round: DrawPast.Round, _ opened: DrawRoundSheet, on frame: inout Frame, in line: Rect, _ world: World
+  ) {
+    switch round.state {
+    case .void, .awaitingReveal:
+      let state = DrawWording(world.texts, world.schemas)(round.state)
+      frame.put(state, row: line.row, column: 1, width: max(0, line.size.columns - 2), style: [.warning, .bold])
+    default: opened.step.draw(on: &frame, in: line, world.texts)
+    }
+  }
+
+  func legend(_ world: World) -> String {
+    let texts = world.texts
+    if let plan { return texts("draw.legend.\(plan.roster.reason != nil ? "reason" : plan.step.rawValue)") }
+    guard let opened else { return texts("draw.legend") }
+    return vacancy(opened, world) ?? texts("draw.legend.\(opened.step.rawValue)")
+  }
+
+  /// Why the selected branch has too few inspectors.
+  private func vacancy(_ opened: DrawRoundSheet, _ world: World) -> String? {
+    guard opened.step == .result, let code = opened.picks.selected, let round = rounds.past.round(opened.name) else {
+      return nil
+    }
+    return round.record?.result.vacancies(in: round.frame).first { $0.branch.text == code }
+      .map { DrawWording(world.texts, world.schemas).vacancy($0) }
+  }
+}

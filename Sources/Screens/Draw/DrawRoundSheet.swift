@@ -1,0 +1,100 @@
+import Canvas
+import Checkup
+import Register
+
+/// A round from its freezing on: the commitment, the values as they are typed, and what was drawn.
+struct DrawRoundSheet: Equatable, Sendable {
+  /// The name of its folder.
+  let name: String
+  private(set) var step: DrawStep
+  private(set) var entries: DrawEntries = [:]
+  private(set) var form: Form<DrawItem>
+  private(set) var picks: Listing<String>
+
+  init(_ round: DrawPast.Round, _ world: World) {
+    name = round.name
+    step = round.record == nil ? .commit : .result
+    for place in round.frame.sources.indices { entries[.witness(place)] = world.person }
+    form = Form(DrawFields(world: world, entries: entries, frozen: round.frame.sources).fields(.values))
+    picks = Listing(DrawRoundSheet.shown(round))
+  }
+
+  var isTyping: Bool { step == .values }
+
+  /// Whether values were typed that are not drawn with yet.
+  var isChanged: Bool {
+    step == .values && entries.contains { item, text in if case .value = item { !text.isEmpty } else { false } }
+  }
+
+  mutating func resize(height: Int) { picks.height = max(1, height) }
+
+  mutating func reload(_ round: DrawPast.Round) {
+    if round.record != nil { step = .result }
+    picks.reload(DrawRoundSheet.shown(round))
+  }
+
+  mutating func handle(_ event: Event, _ world: World) -> Bool {
+    switch step {
+    case .values:
+      let answer = form.handle(event)
+      if case .changed(let item) = answer { entries[item] = form[item]?.text ?? "" }
+      return answer != .ignored
+    case .result: return picks.handle(event) != .ignored
+    default: return false
+    }
+  }
+
+  mutating func click(_ position: Position, in area: Rect, _ world: World) -> Bool {
+    switch step {
+    case .values: return form.click(position, in: area, look: FormLook(weekdays: world.weekdays)) != .ignored
+    case .result:
+      let layout = DrawResultLayout(area)
+      let hit = Table([]).hit(position, picks, in: layout.table, row: { _ in Table.Row([]) })
+      guard case .row(let place) = hit else { return false }
+      return picks.select(picks.rows[place])
+    default: return false
+    }
+  }
+
+  mutating func go(to step: DrawStep) { self.step = step }
+
+  /// The values as they were typed, to the letter; or the first thing that is wrong with them, by its line.
+  func values(_ frame: DrawFrame) throws(DrawRefusal) -> [DrawResult.Value] {
+    var values: [DrawResult.Value] = []
+    for (place, source) in frame.sources.enumerated() {
+      let record = "Value \(source.label)"
+      do throws(DrawRefusal) {
+        values.append(
+          DrawResult.Value(
+            label: source.label, value: try HashedText(typed: entries[.value(place)] ?? "", field: "Value"),
+            witness: try HashedText(typed: entries[.witness(place)] ?? "", field: "Witness")))
+      } catch {
+        throw error.in(record)
+      }
+    }
+    return values
+  }
+
+  /// Shows what is wrong with each line, in words; true if nothing is.
+  mutating func check(_ frame: DrawFrame, _ wording: DrawWording) -> Bool {
+    _ = form.handle(.key(Key(.function(9))))
+    var faults: [DrawItem: String] = [:]
+    for place in frame.sources.indices {
+      for (item, field) in [(DrawItem.value(place), "Value"), (.witness(place), "Witness")] {
+        do throws(DrawRefusal) {
+          _ = try HashedText(typed: entries[item] ?? "", field: field)
+        } catch {
+          faults[item] = wording(error.in("Value \(frame.sources[place].label)"))
+        }
+      }
+    }
+    form.report(faults)
+    return faults.isEmpty
+  }
+
+  /// The branches that may be shown: none while a sealed round is secret.
+  private static func shown(_ round: DrawPast.Round) -> [String] {
+    if case .awaitingReveal = round.state { return [] }
+    return round.record?.result.picks.map(\.branch.text) ?? []
+  }
+}
