@@ -59,7 +59,8 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "SavePut", "Rec", system], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens", "Resources"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "Resources"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "AppTests", dependencies: ["App"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -58,7 +58,9 @@ extension Texts {
 
   /// What a person should hear of a save that went through; nil if it is only that.
   func remark(_ filed: Filing.Filed, _ summary: String) -> String? {
-    if case .writtenNotConfirmed = filed.saved.standing { return self("save.not-confirmed", ["what": summary]) }
+    if case .writtenNotConfirmed = filed.saved.standing {
+      return self("save.not-confirmed", ["what": summary])
+    }
     return filed.isMerged ? self("save.merged", ["what": summary]) : nil
   }
 

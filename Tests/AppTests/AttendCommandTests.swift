@@ -66,7 +66,8 @@ import Testing
     let folder = try register()
     let before = try folder.text(folder.branch("2026/meetings.rec"))
     let run = try attend(
-      folder, "20260315-dydh", "--leave", "单雨禾：住院：何秋实", "--late", "老何", "--rest", "present", "--observer", "王指导")
+      folder, "20260315-dydh", "--leave", "单雨禾：住院：何秋实", "--late", "老何", "--rest", "present", "--observer",
+      "王指导")
     #expect(run.status == 0)
     #expect(
       run.lines == [
@@ -128,8 +129,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (["20260316-dydh", "--rest", "present"], Int32(2), "支部 ZB001 没有会议 20260316-dydh；zhibu meetings --branch ZB001 列出全部"),
-    (["20260321-zwh", "--rest", "present"], 1, "branches/ZB001/2026/meetings.rec:35: 会议 20260321-zwh 已取消，不能签到"),
+    (
+      ["20260316-dydh", "--rest", "present"], Int32(2),
+      "支部 ZB001 没有会议 20260316-dydh；zhibu meetings --branch ZB001 列出全部"
+    ),
+    (
+      ["20260321-zwh", "--rest", "present"], 1,
+      "branches/ZB001/2026/meetings.rec:34: 会议 20260321-zwh 已取消，不能签到"
+    ),
     (["20260315-dydh"], 2, "没有写谁到会。例：--absent 张三 --rest present"),
     (["20260315-dydh", "--leave", "单雨禾:住院"], 2, "姓名:事由:批准人"),
     (["20260315-dydh", "--rest", "late"], 2, "present"),

@@ -14,11 +14,14 @@ final class CommandFolder {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// A register `reg` with the branch ZB001, its members and its meetings.
-  static func register(members: String = "", meetings: String = "", branch: String = "") throws -> CommandFolder {
+  static func register(members: String = "", meetings: String = "", branch: String = "") throws
+    -> CommandFolder
+  {
     let folder = try CommandFolder()
     try folder.succeed("init", "reg", "--title", "望星坡街道台账", "--committee", "望星坡街道党工委", "--code", "WXP")
     try folder.succeed(
-      "init", "branch", "ZB001", "--name", "第一支部", "--kind", "社区", "--founded", "2020-01-01", "--register", "reg",
+      "init", "branch", "ZB001", "--name", "第一支部", "--kind", "社区", "--founded", "2020-01-01", "--register",
+      "reg",
       "--as-of", "2026-11-23")
     if !members.isEmpty { try folder.write(CommandFolder.members + members, to: "members.rec") }
     if !meetings.isEmpty { try folder.add(meetings, to: "2026/meetings.rec") }
@@ -48,9 +51,8 @@ final class CommandFolder {
   func everything() throws -> [String: Data] {
     let files = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
     return try files.reduce(into: [:]) { all, name in
-      var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: url(name).path, isDirectory: &isFolder)
-      if !isFolder.boolValue, !name.hasSuffix(".lock") { all[name] = try Data(contentsOf: url(name)) }
+      let isFolder = try url(name).resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
+      if !isFolder, !name.hasSuffix(".lock") { all[name] = try Data(contentsOf: url(name)) }
     }
   }
 
@@ -97,7 +99,7 @@ extension CommandFolder {
   func run(_ program: String, _ arguments: [String], in folder: String = "") throws -> Run {
     let process = Process()
     let said = [UUID(), UUID()].map { url("\($0).said") }
-    for file in said { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in said { try Data().write(to: file) }
     defer { for file in said { try? FileManager.default.removeItem(at: file) } }
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments

@@ -161,7 +161,7 @@ extension DemoPlainCount {
   private func hasCommittee(throughout period: Period) -> Bool {
     var day = period.first
     while day <= min(period.last, asOf) {
-      let officers = Set(book.posts.filter { $0.from <= day && $0.to ?? day >= day }.map { name($0.holder) })
+      let officers = Set(book.posts.filter { $0.from <= day && $0.to ?? day >= day }.map(\.holder))
       if officers.count < 3 { return false }
       day = day + 1
     }
@@ -199,18 +199,20 @@ extension DemoPlainCount {
     for period in periods(.month) {
       let month = period.first.month
       let records = book.dues.filter { $0.month == month }
-      for member in book.members where member.from <= month.last && member.to ?? month.last >= month.last {
-        judge(member, month, records)
+      let relieved = Set(records.flatMap(\.exempt).map { book.identity($0.person) })
+      let paid = Dictionary(grouping: records.flatMap(\.paid).filter { $0.on <= asOf }) {
+        book.identity($0.person)
+      }
+      for member in book.members
+      where member.from <= month.last && member.to ?? month.last >= month.last
+        && !relieved.contains(member.person)
+      {
+        judge(member, month, paid[member.person] ?? [])
       }
     }
   }
 
-  private mutating func judge(_ member: Member, _ month: Month, _ records: [DuesMonth]) {
-    let isRelieved = records.flatMap(\.exempt).contains { book.identity($0.person) == member.person }
-    let payments = records.flatMap(\.paid).filter {
-      book.identity($0.person) == member.person && $0.on <= asOf
-    }
-    if isRelieved { return }
+  private mutating func judge(_ member: Member, _ month: Month, _ payments: [DuesMonth.Payment]) {
     guard payments.isEmpty else { return judgeAmount(member, month, payments) }
     let end = member.quarterly == nil ? month.last : month.quarter.last
     if end < asOf {

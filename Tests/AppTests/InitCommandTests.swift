@@ -34,9 +34,20 @@ import Testing
     #expect(try folder.everything() == before)
   }
 
+  @Test(arguments: ["reg/新台账", "reg/branches/ZB2"])
+  func `no register is made inside another`(place: String) throws {
+    let folder = try CommandFolder.register()
+    let before = try folder.everything()
+    let run = try folder.zhibu("init", place)
+    #expect(run.status == 1)
+    #expect(run.errors.hasSuffix("里面；支部用 zhibu init branch 建立\n"))
+    #expect(try folder.everything() == before)
+  }
+
   @Test(arguments: [
     (["init"], "<folder>"), (["init", "reg", "--code", "zb"], "zb：名称不能用（支部编号只用大写字母、数字和 -，最多32个）"),
-    (["init", "reg", "--title", ""], "--title 要写一行文字"), (["init", "reg", "--committee", "甲\n乙"], "--committee 要写一行文字"),
+    (["init", "reg", "--title", ""], "--title 要写一行文字"),
+    (["init", "reg", "--committee", "甲\n乙"], "--committee 要写一行文字"),
   ])
   func `a register is not made from wrong words`(arguments: [String], said: String) throws {
     let folder = try CommandFolder()
@@ -67,7 +78,10 @@ import Testing
     (["zb2", "--name", "甲", "--kind", "社区"], 2, "zb2：名称不能用（支部编号只用大写字母、数字和 -，最多32个）"),
     (["ZB2", "--name", "甲", "--kind", "小区"], 2, "社区"),
     (["ZB2", "--name", "甲", "--kind", "社区", "--parent", "X"], 2, "没有上级 X；register.rec 里有：WXP 望星坡街道党工委"),
-    (["ZB2", "--name", "甲", "--kind", "社区", "--founded", "2027-01-01"], 2, "--founded 2027-01-01 在今天 2026-11-23 以后"),
+    (
+      ["ZB2", "--name", "甲", "--kind", "社区", "--founded", "2027-01-01"], 2,
+      "--founded 2027-01-01 在今天 2026-11-23 以后"
+    ),
   ])
   func `a branch is not made from wrong words`(arguments: [String], status: Int32, said: String) throws {
     let folder = try CommandFolder.register()

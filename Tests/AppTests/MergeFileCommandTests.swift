@@ -69,12 +69,16 @@ import Testing
   private struct Clash: Error { let said: String }
 
   private func git(_ folder: CommandFolder, _ arguments: String...) throws -> CommandFolder.Run {
-    let identity = ["-c", "user.name=何秋实", "-c", "user.email=h@example.invalid", "-c", "commit.gpgsign=false"]
+    let identity = [
+      "-c", "user.name=何秋实", "-c", "user.email=h@example.invalid", "-c", "commit.gpgsign=false",
+    ]
     return try folder.run("/usr/bin/git", identity + arguments, in: "reg")
   }
 
   /// Two branches of one register: on each `members.rec` is what it says, then both are merged.
-  private func merge(_ ours: String, _ theirs: String) throws -> (run: CommandFolder.Run, folder: CommandFolder) {
+  private func merge(_ ours: String, _ theirs: String) throws -> (
+    run: CommandFolder.Run, folder: CommandFolder
+  ) {
     let folder = try CommandFolder.register(members: Self.member)
     let base = try folder.text(folder.branch("members.rec"))
     _ = try git(folder, "init", "-q", "-b", "main")
@@ -102,7 +106,8 @@ import Testing
     let (run, folder) = try merge(Self.member + "\n" + added("乙"), Self.member + "\n" + added("丙"))
     #expect(run.status == 0, "\(run.errors)")
     let text = try folder.text(folder.branch("members.rec"))
-    #expect(text.split(separator: "\n").filter { $0.hasPrefix("Name:") } == ["Name: 甲", "Name: 丙", "Name: 乙"])
+    #expect(
+      text.split(separator: "\n").filter { $0.hasPrefix("Name:") } == ["Name: 甲", "Name: 丙", "Name: 乙"])
     #expect(try folder.complaints() == "")
     #expect(try git(folder, "status", "--porcelain").output == "")
   }
@@ -130,8 +135,11 @@ import Testing
     #expect(check.output.contains("留有合并冲突的标记"))
   }
 
-  @Test func `without the program the merge fails and nothing is lost`() throws {
+  @Test func `the attributes that come with a register name the driver`() throws {
     let folder = try CommandFolder.register(members: Self.member)
-    #expect(try git(folder, "check-attr", "merge", "branches/ZB001/members.rec").output.contains("merge: zhibu"))
+    _ = try git(folder, "init", "-q")
+    let run = try git(folder, "check-attr", "-a", "branches/ZB001/members.rec")
+    let attributes = ["text: set", "eol: lf", "diff: rec", "merge: zhibu"]
+    #expect(Set(run.lines) == Set(attributes.map { "branches/ZB001/members.rec: \($0)" }))
   }
 }

@@ -216,7 +216,7 @@ enum Recfix {
 /// The shell of the system.
 enum Shell {
   static func inFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "zhibu-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(path: "zhibu-draw-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     return try body(folder)
@@ -233,6 +233,15 @@ enum Shell {
     try process.run()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+      throw Failed(status: process.terminationStatus, output: String(decoding: output, as: UTF8.self))
+    }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// A command that was killed or that ended with another status than 0.
+  struct Failed: Error {
+    var status: Int32
+    var output: String
   }
 }

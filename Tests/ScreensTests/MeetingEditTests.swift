@@ -203,7 +203,7 @@ struct MeetingEditTests {
     #expect(visit.edits == [set("修改 7月支委会 2026-07-09", Edit.Field("Recorder", ["陆青山"]))])
   }
 
-  @Test(arguments: [1, 2, 3], ["80x24", "40x10"])
+  @Test(arguments: [1, 2], ["80x24", "40x10"])
   func `no keys break the form or the minutes`(seed: UInt64, size: String) throws {
     let keys = [
       "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn", "Enter", "Tab", "Shift-Tab", "Backspace",
@@ -212,7 +212,7 @@ struct MeetingEditTests {
     ]
     var number = seed
     var visit = try visit(size: size)
-    for _ in 0..<400 {
+    for _ in 0..<150 {
       number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       visit.press(keys[Int(number >> 33) % keys.count])
       if !["meeting", "minutes", "roll-call"].contains(visit.spot) { break }

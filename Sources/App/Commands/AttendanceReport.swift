@@ -23,7 +23,9 @@ struct AttendanceReport {
 
   /// The session and how many have which mark.
   var summary: String {
-    let counts = Mark.allCases.filter { marking.count($0) > 0 }.map { "\(label($0.rawValue))\(marking.count($0))" }
+    let counts = Mark.allCases.filter { marking.count($0) > 0 }.map {
+      "\(label($0.rawValue))\(marking.count($0))"
+    }
     return texts("attend.summary", ["id": marking.id, "counts": counts.joined(separator: " ")])
   }
 

@@ -19,9 +19,10 @@ struct Call {
   init(_ given: [GivenMark], _ meeting: Meeting, in book: Book) {
     let circle = Set(book.circle(of: meeting.kind, group: meeting.group, on: meeting.date).map(\.person))
     let listed = Set(meeting.entries.map { book.identity($0.person) })
+    let members = Call.members(of: book)
     var seen: Set<String> = []
     for mark in given {
-      let member = book.names.person(named: mark.name).flatMap { book.member($0) }
+      let member = members[mark.name]
       if !seen.insert(member?.name ?? mark.name).inserted {
         faults.append(.twice(mark.name))
       } else if let member {
@@ -41,6 +42,13 @@ struct Call {
       marking.mark(member, given.mark, reason: given.reason, approver: given.approver)
     }
     for name in guests { marking.observe(name) }
+  }
+
+  /// The members by name and alias; a name is stronger than someone else's alias.
+  private static func members(of book: Book) -> [String: Member] {
+    let aliases = book.members.flatMap { member in member.aliases.map { ($0, member) } }
+    let names = book.members.map { ($0.name, $0) }
+    return Dictionary(names + aliases) { first, _ in first }
   }
 
   private mutating func take(_ member: Member, _ given: GivenMark, _ meeting: Meeting, isHere: Bool) {

@@ -11,7 +11,8 @@ extension Desk {
       throw Refusal(sentences(error), exit: 3)
     }
     switch filing {
-    case .filed(let filed): Printer.remark(texts.remark(filed, edit.summary) ?? texts("save.done", ["what": edit.summary]))
+    case .filed(let filed):
+      Printer.remark(texts.remark(filed, edit.summary) ?? texts("save.done", ["what": edit.summary]))
     case .misfit(let misfit): throw misfits(misfit, seen)
     case .contested(let conflicts):
       throw Refusal("\(seen.path): \(texts("save.contested")) \(texts.versions(conflicts))", exit: 1)

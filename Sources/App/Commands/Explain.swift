@@ -46,7 +46,7 @@ struct Rules: ParsableCommand {
 
 extension Provision {
   /// The rule and its source in lines for people.
-  fileprivate func explained(_ wording: Wording, _ texts: Texts) -> [String] {
+  func explained(_ wording: Wording, _ texts: Texts) -> [String] {
     let severity = texts("severity.\(severity.rawValue)")
     let lines = [
       "\(id)  \(wording.words(title))",

@@ -26,7 +26,9 @@ struct Fmt: ParsableCommand {
       guard scope.root == desk.root else {
         throw desk.refusal("fmt.other-register", ["path": path, "register": desk.root], exit: 2)
       }
-      if tidying.tidy(scope, desk) == 0, scope.isFile || scope.names.first == "inspections", tidying.unread == 0 {
+      if tidying.tidy(scope, desk) == 0, scope.isFile || scope.names.first == "inspections",
+        tidying.unread == 0
+      {
         throw desk.refusal("fmt.not-ours", ["path": path], exit: 2)
       }
     }

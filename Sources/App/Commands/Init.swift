@@ -33,10 +33,14 @@ struct InitRegister: ParsableCommand {
     let texts = Shipped.texts(language)
     let committee = committee ?? texts("init.committee")
     let cover = Cover(
-      code: code ?? "DGW", title: title ?? texts("init.title"), committee: committee, language: language.rawValue)
+      code: code ?? "DGW", title: title ?? texts("init.title"), committee: committee,
+      language: language.rawValue)
     let unit = Unit(code: cover.code, name: committee, kind: Unit.Kind(ofNamed: committee))
     try FirstRecords.check(code: cover.code, texts)
     try FirstRecords.check(lines: ["--title": cover.title, "--committee": committee], texts)
+    if let outer = outerRegister {
+      throw Refusal(texts("init.inside", ["path": folder, "register": outer]), exit: 1)
+    }
     let bytes = try FirstRecords.bytes(of: "register.rec", [(cover, cover.code), (unit, unit.code)], texts)
     do throws(Trouble) {
       let kept = try NewRegister.initialise(at: folder, register: bytes, by: Holder(by: Browse.person))
@@ -47,13 +51,23 @@ struct InitRegister: ParsableCommand {
     }
   }
 
+  /// The register in which the folder would lie: a register in a register is a branch meant.
+  private var outerRegister: String? {
+    let names = folder.split(separator: "/", omittingEmptySubsequences: true)
+    let parent = names.dropLast().joined(separator: "/")
+    let start = folder.hasPrefix("/") ? "/\(parent)" : parent.isEmpty ? "." : parent
+    return try? Whereabouts.register(from: start)
+  }
+
   /// What was made, and what to do next.
   private func tell(_ texts: Texts, kept: [String]) {
     var printer = Printer()
     printer.line(texts("init.done", ["path": folder]))
     for name in kept { printer.line(texts("init.kept", ["name": name, "attributes": attributes])) }
     printer.line(texts("init.next"))
-    for id in ["init.next.cover", "init.next.branch", "init.next.members", "init.next.check", "init.next.git"] {
+    for id in [
+      "init.next.cover", "init.next.branch", "init.next.members", "init.next.check", "init.next.git",
+    ] {
       printer.line("  " + texts(id, ["path": folder]))
     }
     let commands = [

@@ -39,7 +39,8 @@ struct MarkOptions: ParsableArguments {
     let named = lists.flatMap { mark, words in
       words.flatMap(MarkOptions.names).map { GivenMark(name: $0, mark: mark) }
     }
-    return named + leave.map { GivenMark(name: $0.name, mark: .leave, reason: $0.reason, approver: $0.approver) }
+    return named
+      + leave.map { GivenMark(name: $0.name, mark: .leave, reason: $0.reason, approver: $0.approver) }
   }
 
   /// The names in one word: a list in quotes may have blanks or commas between them.
@@ -64,7 +65,8 @@ struct GivenLeave: ExpressibleByArgument {
 
   init?(argument: String) {
     let parts = argument.split(omittingEmptySubsequences: false) { ":：".contains($0) }.map(GivenLeave.trimmed)
-    guard parts.count == 3, !parts.contains(""), ![parts[0], parts[2]].contains(where: GivenLeave.hasBlank) else {
+    guard parts.count == 3, !parts.contains(""), ![parts[0], parts[2]].contains(where: GivenLeave.hasBlank)
+    else {
       return nil
     }
     (name, reason, approver) = (parts[0], parts[1], parts[2])

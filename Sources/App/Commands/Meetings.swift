@@ -54,7 +54,8 @@ struct Meetings: AsyncParsableCommand {
     row.add("path", book.path(of: meeting.place))
     row.add("line", Int(meeting.place.line))
     return Line(
-      row, book.code, meeting.id, meeting.date.description, hours == ["", ""] ? nil : hours.joined(separator: "-"),
+      row, book.code, meeting.id, meeting.date.description,
+      hours == ["", ""] ? nil : hours.joined(separator: "-"),
       meeting.kind.rawValue, meeting.group, meeting.state.rawValue, meeting.title, counts.words(texts),
       meeting.hasMinutes ? nil : texts("list.no-minutes"))
   }

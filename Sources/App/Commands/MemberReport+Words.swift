@@ -94,7 +94,8 @@ extension Texts {
     case .workbook: self("import.workbook")
     // People count bytes from 1.
     case .binary(let offset, let line): self("import.binary", ["line": "\(line)", "offset": "\(offset + 1)"])
-    case .neither(let offset, let line): self("import.neither", ["line": "\(line)", "offset": "\(offset + 1)"])
+    case .neither(let offset, let line):
+      self("import.neither", ["line": "\(line)", "offset": "\(offset + 1)"])
     case .noConverter: self("import.no-converter")
     }
   }

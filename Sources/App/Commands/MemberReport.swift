@@ -95,7 +95,8 @@ extension MemberReport {
   private var lackingRemarks: [String] {
     let lacking = plan.lacking
     return [
-      ("lacking-from", lacking.from), ("lacking-dues-class", lacking.duesClass), ("lacking-days", lacking.days),
+      ("lacking-from", lacking.from), ("lacking-dues-class", lacking.duesClass),
+      ("lacking-days", lacking.days),
     ].filter { $0.1 > 0 }.map { text($0.0, ["count": "\($0.1)"]) }
   }
 

@@ -11,7 +11,8 @@ extension Marking {
     }
     if written.expected != expected { fields.append(Edit.Field("Expected", ["\(expected)"])) }
     if written.voters != voters { fields.append(Edit.Field("Voters", ["\(voters)"])) }
-    for mark in Mark.allCases {
+    // In the order of the schema, where leave comes last.
+    for mark in Mark.allCases.filter({ $0 != .leave }) + [.leave] {
       let old = written.values[mark] ?? []
       let new = mark == .leave ? leaves(old) : names(old, mark)
       if old != new { fields.append(Edit.Field(mark.rawValue, new)) }

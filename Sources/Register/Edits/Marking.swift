@@ -63,7 +63,9 @@ package struct Marking: Sendable {
 
   /// Marks everybody who is still unmarked.
   package mutating func markRest(_ mark: Mark) {
-    for entry in entries where entry.mark == .unmarked { give(mark, to: entry.person, hasVote: entry.hasVote) }
+    for entry in entries where entry.mark == .unmarked {
+      give(mark, to: entry.person, hasVote: entry.hasVote)
+    }
   }
 
   /// Notes somebody who is no member as an observer (列席).

@@ -87,7 +87,7 @@ import Testing
     }
     #expect(
       fields == [
-        "Expected: 3", "Voters: 3", "Present: 何秋实", "Leave: 单雨禾 住院 何秋实", "Unmarked: 曾小满", "Exempt: 林晚",
+        "Expected: 3", "Voters: 3", "Present: 何秋实", "Unmarked: 曾小满", "Exempt: 林晚", "Leave: 单雨禾 住院 何秋实",
       ])
   }
 
@@ -182,13 +182,15 @@ import Testing
     #expect(try fields(record) { $0.mark(try member("曾小满", $1), .leave) } == [])
   }
 
-  @Test func `a reason of two words without an approver stays one reason, and no approver stands alone`() throws {
+  @Test func `a reason of two words without an approver stays one reason, and no approver stands alone`()
+    throws
+  {
     let record = "Expected: 2\nVoters: 1\nUnmarked: 曾小满 单雨禾"
     #expect(
       try fields(record) { marking, book in
         marking.mark(try member("曾小满", book), .leave, reason: "住院 手术")
         marking.mark(try member("单雨禾", book), .leave, approver: "何秋实")
-      } == ["Leave: 曾小满 住院，手术", "Leave: 单雨禾", "Unmarked gone"])
+      } == ["Unmarked gone", "Leave: 曾小满 住院，手术", "Leave: 单雨禾"])
   }
 
   @Test func `observers need not be members, and count for nothing`() throws {
@@ -205,7 +207,9 @@ import Testing
     ("2026-01-16", Mark.present, false), ("2026-01-17", .present, true), ("2026-02-01", .absent, true),
     ("2026-02-01", .leave, false),
   ])
-  func `a planned session is held once somebody came or did not`(today: String, mark: Mark, isHeld: Bool) throws {
+  func `a planned session is held once somebody came or did not`(today: String, mark: Mark, isHeld: Bool)
+    throws
+  {
     let fields = try fields("", state: "计划", today: today) { $0.mark(try member("曾小满", $1), mark) }
     #expect(fields.contains("State: 已开") == isHeld)
   }

@@ -8,7 +8,7 @@ extension DemoBranch {
     let free = members.indices.filter { place in
       let member = members[place]
       return !member.isSteady && member.to == nil && member.exempt == nil && member.mobile == nil
-        && member.from < scope.firstDay
+        && member.from < scope.firstDay && member.full ?? scope.asOf < scope.firstDay
     }
     var away: [Int: Day] = [:]
     for (place, months) in zip(faultChance.shuffled(Array(free)), [2, 9]) {

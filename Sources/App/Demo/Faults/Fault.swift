@@ -25,21 +25,33 @@ enum Fault: String, CaseIterable, Sendable {
 }
 
 extension Fault {
-  /// The order in which branches get them: neighbours go together in one branch, so kinds that exclude each
-  /// other stand far apart.
-  static let rota: [Fault] = [
-    .missedCommittee, .duesUnpaid, .termEndsSoon, .unknownMark, .minutesMissing, .trailingBlanks,
-    .missedGroup,
-    .tooMany, .absenceRun, .duesShort, .strayLine, .notYetHeld, .termEnded, .duplicateMeeting, .sumWrong,
-    .missedThemeDay, .duesMonthMissing, .enteredLate, .tooFew, .minutesDue, .carriageReturns, .noTerm,
-    .unknownPayer, .missedLecture, .waived, .voteOff, .duesRunning, .markedTwice, .fullWidthColon,
-    .committeeTooLarge, .wrongFolder, .copiedMinutes, .missedAssembly, .duesQuarterUnpaid,
-    .extensionUnapproved,
-    .plannedWithSignIn, .duplicateMonth, .elementsMissing, .noLifeMeeting, .duesLongUnpaid, .conflictMarker,
-    .tooManyUnits, .impossibleDate, .bareLeave, .notAssessed, .untidy, .noAppraisal, .enteredInBulk,
-    .unknownTalker,
-    .extensionTooLong, .talksMissing, .noCommittee, .duesCutShort, .twoPlaces, .wrongRate, .duplicateTalk,
-    .beforeJoining,
+  /// Which kinds go together in one branch: fourteen faulty branches show every kind, each once.
+  ///
+  /// One is badly behind, two are well on the way, half have a single thing or two. Kinds that exclude each other
+  /// stand in different lines.
+  static let lots: [[Fault]] = [
+    [.missedAssembly, .duesUnpaid, .trailingBlanks],
+    [.tooFew, .minutesDue],
+    [.termEndsSoon],
+    [
+      .missedCommittee, .missedGroup, .missedThemeDay, .missedLecture, .minutesMissing, .sumWrong,
+      .unknownMark,
+      .duesMonthMissing, .duesLongUnpaid, .absenceRun, .termEnded, .enteredLate, .noLifeMeeting,
+      .talksMissing,
+    ],
+    [.notYetHeld, .duesRunning],
+    [.tooMany, .strayLine, .bareLeave, .markedTwice, .duplicateMeeting, .copiedMinutes],
+    [.waived],
+    [.tooManyUnits, .notAssessed, .elementsMissing, .fullWidthColon],
+    [.noTerm, .unknownPayer],
+    [
+      .noCommittee, .duesQuarterUnpaid, .duesShort, .impossibleDate, .plannedWithSignIn, .noAppraisal,
+      .enteredInBulk, .conflictMarker, .duplicateTalk,
+    ],
+    [.extensionUnapproved, .carriageReturns, .wrongFolder],
+    [.committeeTooLarge],
+    [.twoPlaces, .voteOff, .beforeJoining, .duplicateMonth, .wrongRate, .unknownTalker, .untidy],
+    [.extensionTooLong, .duesCutShort],
   ]
 
   /// What the branch must be like for it.

@@ -1,7 +1,5 @@
 /// Which branches have something wrong, and how much: a share of all of them, a few of those badly behind.
 struct FaultShare: Sendable {
-  /// How many kinds one faulty branch after the other has: fourteen of them use up the rota.
-  private static let loads = [3, 2, 1, 14, 2, 6, 1, 4, 2, 9, 3, 1, 7, 2]
   private static let block = 20
 
   private let scope: DemoScope
@@ -11,13 +9,11 @@ struct FaultShare: Sendable {
   /// The faults of the branch with that index, none for most.
   func faults(of index: Int) -> [Fault] {
     guard let rank = rank(of: index) else { return [] }
-    let loads = FaultShare.loads
-    let rota = Fault.rota
-    let turn = loads.reduce(0, +)
-    let place = rank % loads.count
-    let start =
-      rank / loads.count * turn + loads[..<place].reduce(0, +) + Int(scope.seed % UInt64(rota.count))
-    return (0..<loads[place]).map { rota[(start + $0) % rota.count] }
+    let (turn, place) = rank.quotientAndRemainder(dividingBy: Fault.lots.count)
+    guard turn > 0 else { return Fault.lots[place] }
+    // Later on the same kinds need not always meet: as many as in that lot, drawn anew.
+    var chance = Chance(scope.seed, index, .faults, 2)
+    return Array(chance.shuffled(Fault.allCases).prefix(Fault.lots[place].count))
   }
 
   /// Which of the faulty branches it is, counted from 0; nil if it is none.
