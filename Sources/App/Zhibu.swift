@@ -10,6 +10,7 @@ struct Zhibu: AsyncParsableCommand {
     subcommands: [
       Browse.self, Check.self, Init.self, Import.self, Attend.self, Branches.self, Members.self,
       Meetings.self, Rules.self, Explain.self, Fmt.self, MergeFile.self, Demo.self,
+      DrawCommand.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -33,6 +33,12 @@ package enum Chrome {
     return frame
   }
 
+  /// Where a question stands: on the message row, and as many rows above as it takes.
+  static func questionArea(_ question: Question<Asked.Answer>, _ size: Size) -> Rect {
+    let rows = question.rows(width: size.columns - 2)
+    return Rect(row: size.rows - 1 - rows, column: 1, rows: rows, columns: size.columns - 2)
+  }
+
   private static func drawPath(of page: any Page, on frame: inout Frame, _ world: World) {
     let width = frame.size.columns
     let corner = page.corner(world, width: width)
@@ -65,10 +71,7 @@ package enum Chrome {
         ], empty: texts("palette.nothing"))
       palette.draw(on: &frame, in: paletteArea(of: model.size), title: texts("palette.title"), table: table)
     case .question(let asked):
-      let rows = asked.question.rows(width: model.size.columns - 2)
-      asked.question.draw(
-        on: &frame,
-        in: Rect(row: model.size.rows - 1 - rows, column: 1, rows: rows, columns: model.size.columns - 2))
+      asked.question.draw(on: &frame, in: questionArea(asked.question, model.size))
     case nil: break
     }
   }

@@ -22,7 +22,7 @@ extension Model {
       return []
     }
     guard page.isChanged else { return leave() }
-    over = .question(Asked(world.texts("ask.discard"), world.texts, yes: [.back]))
+    over = .question(Asked(leaving: world.texts("ask.discard"), world.texts, givingUp: [.back]))
     return []
   }
 

@@ -8,6 +8,7 @@ extension Model {
     switch news {
     case .opened(let book, let drafts):
       world.books[book.code] = book
+      look([Entry(book, world.checker)])
       world.drafts.merge(drafts) { $1 }
     case .unopened(_, let why): say(why, isTrouble: true)
     case .looked(let entries): look(entries)

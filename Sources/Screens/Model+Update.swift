@@ -105,7 +105,11 @@ extension Model {
       over = .palette(palette)
       return chosen(choice)
     case .question(var asked):
-      let choice = asked.question.handle(event)
+      var choice = asked.question.handle(event)
+      if case .mouse(let mouse) = event, mouse.action == .press(.left) {
+        let area = Chrome.questionArea(asked.question, size)
+        choice = asked.question.answer(at: mouse.position, in: area).map(Choice.chosen) ?? .open
+      }
       over = .question(asked)
       return answered(choice, asked)
     case nil: return []
@@ -127,13 +131,16 @@ extension Model {
     }
   }
 
-  private mutating func answered(_ choice: Choice<Bool>, _ asked: Asked) -> [Effect] {
+  private mutating func answered(_ choice: Choice<Asked.Answer>, _ asked: Asked) -> [Effect] {
     switch choice {
     case .ignored, .open, .refused: return []
-    case .cancelled: over = nil
-    case .chosen(let isYes):
+    case .cancelled, .chosen(.no): over = nil
+    case .chosen(.yes):
       over = nil
-      if isYes { return take(asked.yes) }
+      return take(asked.yes)
+    case .chosen(.save):
+      over = nil
+      return Command.command("save", at: stack.front.spot).map { run($0) } ?? []
     }
     return []
   }

@@ -59,13 +59,30 @@ enum Over: Equatable, Sendable {
   case question(Asked)
 }
 
-/// A question, and what an answer leads to.
+/// A question, and what each answer leads to.
 struct Asked: Equatable, Sendable {
-  var question: Question<Bool>
+  enum Answer: Hashable, Sendable {
+    case no, yes, save
+  }
+
+  var question: Question<Answer>
   var yes: [Step]
 
+  /// Asks with the answers 否, chosen at first, and 是.
   init(_ text: String, _ texts: Texts, yes: [Step]) {
-    question = Question(text, no: texts("no"), yes: texts("yes"))
+    question = Question(
+      text, [.init(.no, texts("no"), letter: "n"), .init(.yes, texts("yes"), letter: "y")])
     self.yes = yes
+  }
+
+  /// Asks what becomes of text that is not saved: 继续, chosen at first, 保存 or 放弃, which leads to `steps`.
+  init(leaving text: String, _ texts: Texts, givingUp steps: [Step]) {
+    question = Question(
+      text,
+      [
+        .init(.no, texts("leave.stay"), letter: "n"), .init(.save, texts("leave.save"), letter: "s"),
+        .init(.yes, texts("leave.give-up"), letter: "y"),
+      ])
+    yes = steps
   }
 }

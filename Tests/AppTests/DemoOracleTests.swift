@@ -16,8 +16,8 @@ struct DemoOracleTests {
     let checker = Checker(Shipped.catalogue, directory, asOf: asOf)
     for index in 0..<60 {
       let (files, planted, _) = register.branch(index)
-      let expected = Set(planted.filter { Ledger.certain.contains($0.rule) })
-      let found = checker.findings(in: book(files)).filter { Ledger.certain.contains($0.rule) }.map(
+      let expected = Set(planted.filter { DemoLedger.certain.contains($0.rule) })
+      let found = checker.findings(in: book(files)).filter { DemoLedger.certain.contains($0.rule) }.map(
         Planted.init)
       #expect(Set(found).subtracting(expected).isEmpty, "found, not planted, in branch \(index)")
       #expect(expected.subtracting(found).isEmpty, "planted, not found, in branch \(index)")

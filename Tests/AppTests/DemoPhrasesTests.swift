@@ -29,7 +29,7 @@ struct DemoPhrasesTests {
   @Test func `the same seed says the same thing`() {
     func opinion(_ seed: UInt64) -> [UInt8] {
       var scribe = Scribe(book: book)
-      var cast = Cast()
+      var cast = DemoCast()
       cast.speakers = [Array("何秋实".utf8), Array("曾小满".utf8)]
       scribe.begin(cast, chance: Chance(seed: seed), homes: [0, 1])
       scribe.takeUp(book.business[0], item: [])

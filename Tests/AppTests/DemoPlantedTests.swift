@@ -49,27 +49,27 @@ struct DemoPlantedTests {
     var scribe = Scribe(book: Phrasebook())
     var rules: Set<String> = []
     var faulty = 0
-    for index in 0..<46 where !FaultShare(scope).faults(of: index).isEmpty {
-      var branch = DemoBranch(index, scope: scope, organisation: Organisation(branches: 46))
+    for index in 0..<46 where !DemoFaultShare(scope).faults(of: index).isEmpty {
+      var branch = DemoBranch(index, scope: scope, organisation: DemoOrganisation(branches: 46))
       branch.settle(&scribe)
       rules.formUnion(branch.ledger.planted.map(\.rule))
       faulty += 1
     }
-    #expect(rules == Ledger.certain)
+    #expect(rules == DemoLedger.certain)
     #expect(14...18 ~= faulty)
   }
 
   @Test(arguments: [0.0, 0.1, 0.35, 0.5, 1.0])
   func `the share of branches with faults is the one asked for`(share: Double) throws {
     let register = try Demonstration.register(branches: 2_000, faults: share)
-    let faulty = (0..<2_000).count { !FaultShare(register.scope).faults(of: $0).isEmpty }
+    let faulty = (0..<2_000).count { !DemoFaultShare(register.scope).faults(of: $0).isEmpty }
     #expect(faulty == Int((2_000 * share).rounded(.down)))
   }
 
   @Test func `fourteen faulty branches show every kind of fault, each once`() {
-    let rota = Fault.lots.flatMap(\.self)
-    #expect(rota.count == Fault.allCases.count)
-    #expect(Set(rota) == Set(Fault.allCases))
+    let rota = DemoFault.lots.flatMap(\.self)
+    #expect(rota.count == DemoFault.allCases.count)
+    #expect(Set(rota) == Set(DemoFault.allCases))
   }
 
   private func found(_ files: [DemoFile], _ index: Int, _ register: DemoRegister) throws -> [Planted: Int] {

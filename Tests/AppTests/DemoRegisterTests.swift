@@ -57,14 +57,14 @@ struct DemoRegisterTests {
 
   @Test func `the branches the manual speaks of are where it says`() throws {
     let scope = try Demonstration.register().scope
-    let organisation = Organisation(branches: 46)
+    let organisation = DemoOrganisation(branches: 46)
     let names = [0, 2, 3, 4, 20].map { DemoBranch($0, scope: scope, organisation: organisation).name }
     #expect(names == ["云杉里社区第一支部", "纸鸢桥社区支部", "青禾联合支部", "石榴巷社区第二支部", "望星坡村支部"])
   }
 
   @Test func `no two branches have one name, and no two people of sixty-four branches`() throws {
     let scope = try Demonstration.register(branches: 2_000).scope
-    let organisation = Organisation(branches: 2_000)
+    let organisation = DemoOrganisation(branches: 2_000)
     let branches = (0..<2_000).map { DemoBranch($0, scope: scope, organisation: organisation).name }
     #expect(Set(branches).count == 2_000)
     var people: [[UInt8]] = []

@@ -209,7 +209,7 @@ struct MeetingFormTests {
     visit.press("F7")
     visit.type("一")
     visit.press("Esc")
-    #expect(visit.status == "有没保存的内容, 放弃吗? [否] 是")
+    #expect(visit.status == "有没保存的内容: [继续] 保存  放弃")
     visit.press("Esc")
     #expect(visit.spot == "meeting")
     visit.press("Esc", "y")

@@ -90,7 +90,7 @@ struct MinutesTests {
     #expect(visit.status == "恢复了没有保存的草稿。F9 保存  Esc 放弃")
     #expect(text(of: visit) == "会议通过了方案。还有")
     visit.press("Esc")
-    #expect(visit.status == "记录还没有保存, 放弃写的文字? [否] 是")
+    #expect(visit.status == "记录还没有保存: [继续] 保存  放弃")
     visit.press("Esc")
     #expect(visit.spot == "minutes")
     visit.press("Esc", "y")

@@ -14,6 +14,9 @@ struct Clerk: ~Copyable {
   private var loaded: [String: Loaded] = [:]
   private var drafts: Drafts?
 
+  /// What the files and folders of opened branches were when they were read, by branch.
+  private var known: [String: [RegisterPath: Signature?]] = [:]
+
   init(_ root: String, _ texts: Texts, person: String) throws(Trouble) {
     register = try OpenRegister(at: root)
     self.texts = texts
@@ -32,6 +35,11 @@ struct Clerk: ~Copyable {
     } catch {
       return .unopened(branch: code, sentences(error))
     }
+  }
+
+  /// The opened branches whose files are no longer what they were when they were read.
+  func overtaken() -> [String] {
+    known.filter { !register.changed(since: $0.value).isEmpty }.keys.sorted()
   }
 
   /// Saves an edit of what the screens have seen, joined with what others saved since.
@@ -58,11 +66,8 @@ struct Clerk: ~Copyable {
   func create(_ path: String, _ bytes: [UInt8]) -> News {
     do throws(Trouble) {
       let path = try RegisterPath(path)
-      let place = Loaded(path: path, bytes: [], signature: nil)
-      switch try register.save(place, bytes, by: holder()) {
-      case .saved: return .rounds(rounds(), created: "\(path)")
-      case .merged, .conflict, .unmergeable: throw Trouble(.create, "\(path)", .taken)
-      }
+      try register.writeNew(bytes, at: path, by: holder())
+      return .rounds(rounds(), created: "\(path)")
     } catch {
       return .uncreated(path: path, sentences(error))
     }
@@ -98,7 +103,21 @@ extension Clerk {
   private mutating func book(_ code: String) throws(Trouble) -> Book {
     let files = try register.branch(code)
     for file in files.files { loaded["\(file.path)"] = file }
+    known[code] = try signatures(of: code, files)
     return Book(code: code, sources: files.sources, years: files.years)
+  }
+
+  /// What the branch's files are now, and its folders, which change when a file comes or goes.
+  private func signatures(
+    of code: String, _ files: BranchFiles
+  ) throws(Trouble) -> [RegisterPath: Signature?] {
+    var signatures: [RegisterPath: Signature?] = [:]
+    for file in files.files { signatures[file.path] = file.signature }
+    for folder in ["branches/\(code)"] + files.years.map({ "branches/\(code)/\($0)" }) {
+      let path = try RegisterPath(folder)
+      signatures[path] = register.signature(of: path)
+    }
+    return signatures
   }
 
   private func drafts(of code: String) -> BranchDrafts {

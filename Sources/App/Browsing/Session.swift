@@ -17,6 +17,9 @@ struct Session: ~Copyable {
   private var due: ContinuousClock.Instant?
   private var isLeaving = false
 
+  /// When it was last seen to that nobody else changed the opened files.
+  private var lookedRound = ContinuousClock.now
+
   /// - Parameter patrol: starts looking at all branches in the background.
   init(
     _ display: consuming Display, _ model: Model, _ clerk: consuming Clerk,
@@ -40,6 +43,7 @@ struct Session: ~Copyable {
       for event in batch.events where !isLeaving { carryOut(model.update(event)) }
       if batch.ready.contains(mailbox.wake) { take(mailbox.collect()) }
       if batch.isDue { keepDrafts() }
+      lookRound(atOnce: batch.hasContinued)
       if let leaving = batch.leaving {
         keepDrafts()
         return leaving.status
@@ -70,6 +74,13 @@ extension Session {
       case .quit: isLeaving = true
       }
     }
+  }
+
+  /// Takes in what others did to the opened files: at most every two seconds, and only while somebody is here.
+  private mutating func lookRound(atOnce: Bool) {
+    guard atOnce || .now - lookedRound > .seconds(2) else { return }
+    lookedRound = .now
+    for branch in clerk.overtaken() { take([clerk.open(branch)]) }
   }
 
   /// Puts text aside to be kept within two seconds; what needs no keeping goes at once.

@@ -9,8 +9,8 @@ struct DemoRegister: Sendable {
   static let usualFaults = 0.35
 
   let scope: DemoScope
-  private let organisation: Organisation
-  private let headings: Headings
+  private let organisation: DemoOrganisation
+  private let headings: DemoHeadings
   private let phrasebook: Phrasebook
 
   /// - Parameters:
@@ -26,8 +26,8 @@ struct DemoRegister: Sendable {
   ) {
     precondition(branches > 0 && years > 0, "a register has a branch and a year at least")
     scope = DemoScope(seed: seed, branches: branches, years: years, asOf: asOf, faults: faults)
-    organisation = Organisation(branches: branches)
-    headings = Headings(schemas)
+    organisation = DemoOrganisation(branches: branches)
+    headings = DemoHeadings(schemas)
     phrasebook = Phrasebook()
   }
 
@@ -64,7 +64,7 @@ extension DemoRegister {
   private var rulesFile: [UInt8] {
     var pen = Pen()
     pen.put(headings.head(of: "rules.rec"))
-    for setting in Waivers(scope).settings { pen.write(setting, Names()) }
+    for setting in DemoWaivers(scope).settings { pen.write(setting, Names()) }
     return pen.bytes
   }
 }

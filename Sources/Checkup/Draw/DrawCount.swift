@@ -23,7 +23,7 @@ package enum DrawCount: Hashable, Sendable {
     case .fixed: "按家数抽\(number)家"
     case .percent(let percent): "按\(percent)%抽\(number)家，共\(listed)家"
     case .discovery(let bad, let confidence):
-      "\(listed)家里若有\(bad)家有问题，抽\(number)家碰上至少1家的机会不低于\(confidence)%"
+      "\(listed)家里若有\(bad)家有问题，\(confidence)%的把握碰上1家"
     }
   }
 }

@@ -58,7 +58,8 @@ struct DrawFields {
 
   func fields(_ step: DrawStep) -> [Field<DrawItem>] {
     items(step).map { item in
-      Field(item, label(item), content(item), isRequired: isRequired(item), width: width(item), hint: hint(item))
+      Field(
+        item, label(item), content(item), isRequired: isRequired(item), width: width(item), hint: hint(item))
     }
   }
 
@@ -91,7 +92,7 @@ extension DrawFields {
     case .dueTime: texts("draw.item.due-time")
     case .inspector(let place): texts("draw.item.inspector", ["number": "\(place + 1)"])
     case .recusal(let place): texts("draw.item.recusal", ["number": "\(place + 1)"])
-    case .value(let place): frozen[place].label.text
+    case .value(let place): texts("draw.item.source", ["number": "\(place + 1)"])
     case .witness: texts("draw.item.witness")
     default: texts("draw.item.\(item)")
     }
@@ -103,8 +104,7 @@ extension DrawFields {
     case .strata: return choice(DrawPlan.Strata.allCases.map(\.rawValue), text, "draw.strata")
     case .weights: return choice(DrawPlan.Weights.allCases.map(\.rawValue), text, "draw.weights")
     case .rule: return choice(DrawProposal.Rule.allCases.map(\.rawValue), text, "draw.rule")
-    case .confidence: return .choice(ChoiceField(["80", "90", "95", "99"].map { .init($0, "\($0)%") }, chosen: text))
-    case .number, .bad, .fixed, .percent, .gap, .per, .cap: return .number(NumberField(text))
+    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap: return .number(NumberField(text))
     case .dueDay:
       return .date(DateField(Day(text)?.civilDay, today: world.day.civilDay, leaning: .coming))
     default: return .line(LineEditor(text))
@@ -126,7 +126,7 @@ extension DrawFields {
   private func width(_ item: DrawItem) -> Int? {
     switch item {
     case .round: 16
-    case .number, .bad, .fixed, .percent, .gap, .per, .cap, .dueTime: 8
+    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap, .dueTime: 8
     case .dueDay: 12
     case .witness: 24
     default: nil
@@ -136,10 +136,11 @@ extension DrawFields {
   private func hint(_ item: DrawItem) -> String {
     let texts = world.texts
     return switch item {
-    case .gap, .bad, .fixed, .percent, .per, .cap, .checked: texts("draw.hint.\(item)")
+    case .gap, .bad, .confidence, .fixed, .percent, .per, .cap, .checked: texts("draw.hint.\(item)")
     case .inspector(let place): branchName(of: entries[.inspector(place)] ?? "")
     case .recusal(0): texts("draw.hint.recusal")
-    case .value(let place): texts("draw.hint.value", ["due": frozen[place].due.description])
+    case .value(let place):
+      texts("draw.source", ["label": frozen[place].label.text, "due": frozen[place].due.description])
     default: ""
     }
   }

@@ -10,7 +10,9 @@ extension DrawPage {
     ) { (page: inout DrawPage, world) in page.enter(world) },
     .of(
       .draw, "draw-next", [.function(9), .key(.control("s"))],
-      refusal: { (page: DrawPage, _) in page.plan == nil && !page.isTyping ? "refusal.no-step" : page.refusalToGoOn }
+      refusal: { (page: DrawPage, _) in
+        page.plan == nil && !page.isTyping ? "refusal.no-step" : page.refusalToGoOn
+      }
     ) { (page: inout DrawPage, world) in page.goOn(world) },
     .of(
       .draw, "new-round", [.function(7), .letter("a")],
@@ -32,14 +34,17 @@ extension DrawPage {
     },
     .of(
       .draw, "choose", [.function(4)],
-      refusal: { (page: DrawPage, _) in page.isTyping && page.plan != nil ? nil : "refusal.nothing-to-choose" }
+      refusal: { (page: DrawPage, _) in page.isTyping && page.plan != nil ? nil : "refusal.nothing-to-choose"
+      }
     ) { (page: inout DrawPage, world) in
       let isChosen = page.plan?.choose(world) ?? false
       return isChosen ? [] : [.say(Remark(world.texts("refusal.nothing-to-choose")))]
     },
     .of(
       .draw, "verify-draw", [.letter("v")],
-      refusal: { (page: DrawPage, _) in page.plan != nil ? "refusal.planning" : page.subject == nil ? "refusal.no-round" : nil }
+      refusal: { (page: DrawPage, _) in
+        page.plan != nil ? "refusal.planning" : page.subject == nil ? "refusal.no-round" : nil
+      }
     ) { (page: inout DrawPage, world) in page.verify(world) },
   ]
 }
@@ -55,7 +60,7 @@ extension DrawPage {
   }
 
   private func refusalToBegin(_ world: World) -> String? {
-    if plan != nil { return "refusal.planning" }
+    if isChanged { return "refusal.planning" }
     if world.entries.isEmpty { return "refusal.no-branches" }
     if world.looked < world.entries.count { return "refusal.still-reading" }
     if world.entries.contains(where: { $0.branch == nil }) { return "refusal.branch-unread" }
@@ -66,6 +71,7 @@ extension DrawPage {
   private mutating func begin(_ world: World) -> [Step] {
     opened = nil
     plan = DrawPlanSheet(world, rounds.past)
+    top = 0
     resizeParts()
     return []
   }
@@ -82,6 +88,7 @@ extension DrawPage {
       return [.say(Remark(world.texts("draw.unread", ["round": name]), isTrouble: true))]
     }
     opened = DrawRoundSheet(round, world)
+    top = 0
     resizeParts()
     return []
   }
@@ -101,16 +108,20 @@ extension DrawPage {
       return []
     }
     if plan?.step == .freeze { return freeze(world) }
+    top = 0
     return steps(plan?.enter(world, rounds.past))
   }
 
   /// The next step, or what keeps it back.
   private mutating func goOn(_ world: World) -> [Step] {
+    top = 0
     if let plan {
       if plan.roster.reason != nil { return enter(world) }
       return plan.step == .freeze ? freeze(world) : steps(self.plan?.goOn(world, rounds.past))
     }
-    guard let step = opened?.step, let name = opened?.name, let round = rounds.past.round(name) else { return [] }
+    guard let step = opened?.step, let name = opened?.name, let round = rounds.past.round(name) else {
+      return []
+    }
     switch step {
     case .commit: return goToValues(round, world)
     case .values: return takeValues(round, world)
@@ -123,11 +134,13 @@ extension DrawPage {
 
   /// Asks before the list becomes final.
   private func freeze(_ world: World) -> [Step] {
-    guard let typed = plan?.typed(world, rounds.past), let schema = DrawPage.schema("draw-frame.rec", world) else { return [] }
+    guard let typed = plan?.typed(world, rounds.past), let schema = DrawPage.schema("draw-frame.rec", world)
+    else { return [] }
     if let obstacle = typed.obstacles.first { return [.say(Remark(obstacle, isTrouble: true))] }
     guard case .success(let frame) = typed.frame else { return [] }
     let facts = [
-      "round": frame.round.text, "listed": "\(frame.entries.count)", "count": "\(min(frame.count, frame.entries.count))",
+      "round": frame.round.text, "listed": "\(frame.entries.count)",
+      "count": "\(min(frame.count, frame.entries.count))",
     ]
     let step = Step.effect(
       .create(
@@ -156,7 +169,9 @@ extension DrawPage {
 
   /// Asks before the draw; what it comes to is settled already and can be neither seen nor chosen.
   private func draw(_ round: DrawPast.Round, _ world: World) -> [Step] {
-    guard let schema = DrawPage.schema("draw-result.rec", world), let file = rounds.file(round.name) else { return [] }
+    guard let schema = DrawPage.schema("draw-result.rec", world), let file = rounds.file(round.name) else {
+      return []
+    }
     do throws(DrawRefusal) {
       let values = try opened?.values(round.frame) ?? []
       let result = try Draw.run(round.frame, values: values)
@@ -176,7 +191,9 @@ extension DrawPage {
 
   private func openBranch(_ world: World) -> [Step] {
     guard let code = opened?.picks.selected else { return [] }
-    guard world.entry(code) != nil else { return [.say(Remark(world.texts("draw.branch-gone", ["branch": code])))] }
+    guard world.entry(code) != nil else {
+      return [.say(Remark(world.texts("draw.branch-gone", ["branch": code])))]
+    }
     return [.go(.branch(BranchPage(code, world)))]
   }
 
@@ -188,16 +205,21 @@ extension DrawPage {
 extension DrawPage {
   /// Esc: a step back; a frozen list stays as it is.
   mutating func back(_ world: World) -> [Step]? {
-    if plan != nil {
-      if plan?.goBack(world) ?? false { return [] }
-      return [.ask(Asked(world.texts("draw.ask.discard"), world.texts, yes: [.replace(.draw(DrawPage(world)))]))]
-    }
+    top = 0
+    if plan != nil { return plan?.goBack(world) ?? false ? [] : giveUp("draw.ask.discard", world) }
     switch opened?.step {
     case nil: return nil
     case .values: opened?.go(to: .commit)
     case .draw: opened?.go(to: .values)
-    default: opened = nil
+    default:
+      if isChanged { return giveUp("draw.ask.discard-values", world) }
+      opened = nil
     }
     return []
+  }
+
+  /// Asks whether what was typed may go.
+  private func giveUp(_ question: String, _ world: World) -> [Step] {
+    [.ask(Asked(world.texts(question), world.texts, yes: [.replace(.draw(DrawPage(world)))]))]
   }
 }

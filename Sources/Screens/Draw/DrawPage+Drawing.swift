@@ -9,9 +9,11 @@ extension DrawPage {
     if let plan {
       plan.step.draw(on: &frame, in: top, world.texts)
       plan.draw(on: &frame, in: area, world, rounds.past)
+      drawReading(on: &frame, in: area, world)
     } else if let opened, let round = rounds.past.round(opened.name) {
       drawTop(of: round, opened, on: &frame, in: top, world)
       opened.draw(on: &frame, in: area, round, rounds, world)
+      drawReading(on: &frame, in: area, world)
     } else {
       let counts = world.texts("draw.count", ["count": "\(listing.rows.count)"])
       frame.put(counts, row: top.row, column: 1, width: max(0, top.size.columns - 2))
@@ -21,6 +23,14 @@ extension DrawPage {
     }
   }
 
+  private func drawReading(on frame: inout Frame, in area: Rect, _ world: World) {
+    guard let lines = reading(world, width: area.size.columns - 1) else { return }
+    for (row, line) in zip(area.rows, lines.dropFirst(top)) {
+      frame.put(line.text, row: row, column: 1, style: line.style)
+    }
+    frame.cursor = Position(row: area.row, column: 1)
+  }
+
   /// The steps; of a void round why it does not count.
   private func drawTop(
     of round: DrawPast.Round, _ opened: DrawRoundSheet, on frame: inout Frame, in line: Rect, _ world: World
@@ -28,7 +38,8 @@ extension DrawPage {
     switch round.state {
     case .void, .awaitingReveal:
       let state = DrawWording(world.texts, world.schemas)(round.state)
-      frame.put(state, row: line.row, column: 1, width: max(0, line.size.columns - 2), style: [.warning, .bold])
+      frame.put(
+        state, row: line.row, column: 1, width: max(0, line.size.columns - 2), style: [.warning, .bold])
     default: opened.step.draw(on: &frame, in: line, world.texts)
     }
   }
@@ -42,7 +53,8 @@ extension DrawPage {
 
   /// Why the selected branch has too few inspectors.
   private func vacancy(_ opened: DrawRoundSheet, _ world: World) -> String? {
-    guard opened.step == .result, let code = opened.picks.selected, let round = rounds.past.round(opened.name) else {
+    guard opened.step == .result, let code = opened.picks.selected, let round = rounds.past.round(opened.name)
+    else {
       return nil
     }
     return round.record?.result.vacancies(in: round.frame).first { $0.branch.text == code }

@@ -15,7 +15,12 @@ struct DrawPage: Page {
 
   /// The round to be verified once the files have been read again.
   var verifying: String?
-  private var height = 20
+
+  /// The first line seen of a step that is read.
+  var top = 0
+
+  /// The room below the first row.
+  private var size = Size(rows: 20, columns: 80)
 
   init(_ world: World) {
     rounds = DrawRounds(world)
@@ -32,13 +37,16 @@ struct DrawPage: Page {
   func path(_ world: World) -> [String] {
     let texts = world.texts
     if plan != nil { return [texts("draw"), texts("draw.new")] }
-    guard let name = opened?.name else { return [texts("draw"), world.directory.cover?.title ?? ""].filter { !$0.isEmpty } }
-    return [texts("draw"), rounds.past.round(name).map { title($0, texts) } ?? name]
+    guard let name = opened?.name else {
+      return [texts("draw"), world.directory.cover?.title ?? ""].filter { !$0.isEmpty }
+    }
+    return [texts("draw"), rounds.past.round(name).map { title($0, world) } ?? name]
   }
 
   mutating func handle(_ event: Event, _ world: World) -> [Step]? {
     if plan?.handle(event, world) ?? opened?.handle(event, world) ?? false { return [] }
     if event == .key(Key(.escape)) { return back(world) }
+    if let steps = scroll(event, world) { return steps }
     if plan != nil || opened != nil { return nil }
     if event == .key(Key(.right)) { return open(world) }
     return listing.handle(event) == .ignored ? nil : []
@@ -50,7 +58,9 @@ struct DrawPage: Page {
     if plan != nil { return plan?.click(position, in: area, world) ?? false ? [] : nil }
     if opened != nil { return opened?.click(position, in: area, world) ?? false ? [] : nil }
     let table = DrawRoundTable(world: world, rounds: rounds).table
-    guard case .row(let place) = table.hit(position, listing, in: area, row: { _ in Table.Row([]) }) else { return nil }
+    guard case .row(let place) = table.hit(position, listing, in: area, row: { _ in Table.Row([]) }) else {
+      return nil
+    }
     if listing.rows[place] == listing.selected { return open(world) }
     _ = listing.select(listing.rows[place])
     return []
@@ -65,8 +75,8 @@ struct DrawPage: Page {
   }
 
   mutating func resize(_ area: Rect) {
-    height = area.size.rows
-    listing.height = max(1, height - 2)
+    size = Size(rows: area.size.rows - 1, columns: area.size.columns)
+    listing.height = max(1, size.rows - 1)
     resizeParts()
   }
 
@@ -84,13 +94,38 @@ struct DrawPage: Page {
 
 extension DrawPage {
   mutating func resizeParts() {
-    plan?.roster.resize(height: height - 3)
-    opened?.resize(height: DrawResultLayout(Rect(row: 0, column: 0, rows: height - 1, columns: 0)).table.size.rows - 1)
+    plan?.roster.resize(height: size.rows - 2)
+    opened?.resize(height: DrawResultLayout(Rect(size)).table.size.rows - 1)
   }
 
-  func title(_ round: DrawPast.Round, _ texts: Texts) -> String {
-    let mode = texts(round.frame.mode == .open ? "draw.open" : "draw.sealed")
-    return texts("draw.title", ["round": round.frame.round.text, "number": "\(round.frame.number)"]) + " " + mode
+  func title(_ round: DrawPast.Round, _ world: World) -> String {
+    let name = world.texts(
+      "draw.title", ["round": round.frame.round.text, "number": "\(round.frame.number)"])
+    return "\(name) \(DrawWording(world.texts, world.schemas).mode(round.frame))"
+  }
+
+  /// The lines of a step that is read, wrapped; nil where there is a form or a list.
+  func reading(_ world: World, width: Int) -> [Styled]? {
+    let round = opened.flatMap { rounds.past.round($0.name) }
+    let lines = plan?.lines(world, rounds.past) ?? round.flatMap { opened?.lines($0, rounds, world) }
+    return lines?.flatMap { line in
+      line.text.wrapped(to: max(1, width)).map { Styled(String($0), line.style) }
+    }
+  }
+
+  private mutating func scroll(_ event: Event, _ world: World) -> [Step]? {
+    guard let motion = Motion(event), let lines = reading(world, width: size.columns - 1) else { return nil }
+    let wanted =
+      switch motion {
+      case .up: top - 1
+      case .down: top + 1
+      case .pageUp, .wheelUp: top - size.rows + 1
+      case .pageDown, .wheelDown: top + size.rows - 1
+      case .first: 0
+      case .last: lines.count
+      }
+    top = Window.top(wanted, selected: nil, count: lines.count, height: size.rows)
+    return []
   }
 
   /// A file of a round is on disk: its freezing leads to the commitment, its drawing to the result.
@@ -100,6 +135,7 @@ extension DrawPage {
     let isFrozen = plan != nil && parts[2] == "frame.rec"
     guard isFrozen || opened?.name == round.name else { return [] }
     plan = nil
+    top = 0
     opened = DrawRoundSheet(round, world)
     resizeParts()
     _ = listing.select(round.name)

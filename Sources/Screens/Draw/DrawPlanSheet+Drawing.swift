@@ -7,7 +7,7 @@ extension DrawPlanSheet {
     let typed = typed(world, past)
     switch step {
     case .exclusions: roster.draw(on: &frame, in: area, typed)
-    case .freeze: drawSummary(typed, on: &frame, in: area)
+    case .freeze: break
     default:
       var area = area
       let notes = notes(typed, width: area.size.columns - 2)
@@ -32,7 +32,11 @@ extension DrawPlanSheet {
     let wording = DrawWording(texts, typed.world.schemas)
     guard case .success(let frame) = typed.upTo(step).frame else { return [texts("draw.note.\(step)")] }
     switch step {
-    case .list: return [texts("draw.note.list"), texts("draw.listed", ["count": "\(frame.entries.count)"]) + "  " + wording.strata(frame)]
+    case .list:
+      return [
+        texts("draw.note.list"),
+        texts("draw.listed", ["count": "\(frame.entries.count)"]) + "  " + wording.strata(frame),
+      ]
     case .count: return chances(frame, typed, wording) + [wording.number(frame)]
     case .people: return [texts("draw.note.people"), wording.people(frame)]
     default: return [texts("draw.note.\(step)")]
@@ -44,26 +48,19 @@ extension DrawPlanSheet {
     let listed = frame.entries.count
     guard let bad = typed.number(.bad), 1...max(1, listed) ~= bad else { return [] }
     let drawn = min(frame.count, listed)
-    let confidence = typed.number(.confidence) ?? 90
-    let chance = wording.chance(drawing: drawn, of: listed, bad: bad, confidence: confidence)
-    return [wording.isEven(frame) ? chance : chance + wording.texts("draw.chance.hint")]
+    let chance = wording.chance(drawing: drawn, of: listed, bad: bad)
+    let hint = wording.isEven(frame) ? "" : wording.texts("draw.chance.hint")
+    return [chance + wording.confidences(of: listed, bad: bad) + hint]
   }
 
-  /// Everything that is about to be frozen.
-  private func drawSummary(_ typed: DrawTyped, on frame: inout Frame, in area: Rect) {
-    let texts = typed.world.texts
-    let obstacles = typed.obstacles
-    var lines: [Styled] = []
-    if case .success(let frozen) = typed.frame { lines = summary(of: frozen, typed.world).map { Styled($0) } }
-    lines = obstacles.map { Styled($0, .error) } + lines
-    if obstacles.isEmpty { lines.append(Styled(texts("draw.note.freeze"), .bold)) }
-    let wrapped = lines.flatMap { line in
-      line.text.wrapped(to: max(1, area.size.columns - 2)).map { Styled(String($0), line.style) }
-    }
-    // The question comes with the last line, so that one is always seen.
-    let shown = wrapped.count > area.size.rows ? Array(wrapped.suffix(area.size.rows)) : wrapped
-    for (row, line) in zip(area.rows, shown) { frame.put(line.text, row: row, column: 1, style: line.style) }
-    frame.cursor = Position(row: area.row + max(0, min(shown.count, area.size.rows) - 1), column: 1)
+  /// Everything that is about to be frozen, or what keeps it from being; nil at the other steps.
+  func lines(_ world: World, _ past: DrawPast) -> [Styled]? {
+    guard step == .freeze else { return nil }
+    let typed = typed(world, past)
+    let obstacles = typed.obstacles.map { Styled($0, .error) }
+    guard case .success(let frozen) = typed.frame else { return obstacles }
+    let note = obstacles.isEmpty ? [Styled(world.texts("draw.note.freeze"), .bold)] : []
+    return obstacles + summary(of: frozen, world).map { Styled($0) } + note
   }
 
   private func summary(of frame: DrawFrame, _ world: World) -> [String] {
@@ -72,15 +69,16 @@ extension DrawPlanSheet {
     let exclusions = frame.exclusions.map { "\($0.id)(\($0.reason))" }.joined(separator: "  ")
     let names = frame.inspectors.map(\.name.text).joined(separator: " ")
     let recusals = frame.recusals.map { "\($0.name)-\($0.branch)" }.joined(separator: " ")
-    let lines: [(String, String)] = [
-      ("round", texts("draw.title", ["round": frame.round.text, "number": "\(frame.number)"])),
-      ("roll", wording.roll(frame)), ("strata", wording.strata(frame)), ("exclusions", exclusions),
-      ("number", "\(wording.number(frame))  \(frame.countRule)"),
-      ("sources", wording.sources(frame).joined(separator: "  ")), ("people", wording.people(frame)), ("names", names),
-      ("recusals", recusals), ("checked", frame.items.map(\.text).joined(separator: " ")),
-      ("by", frame.by.text),
-    ]
-    return lines.filter { !$0.1.isEmpty }.map { "\(texts("draw.line.\($0.0)").padded(to: 8))\($0.1)" }
+    return wording.labelled(
+      [
+        ("round", texts("draw.title", ["round": frame.round.text, "number": "\(frame.number)"])),
+        ("roll", wording.roll(frame)), ("strata", wording.strata(frame)), ("exclusions", exclusions),
+        ("number", "\(wording.number(frame))  \(frame.countRule)"),
+        ("sources", wording.sources(frame).joined(separator: "  ")), ("people", wording.people(frame)),
+        ("names", names),
+        ("recusals", recusals), ("checked", frame.items.map(\.text).joined(separator: " ")),
+        ("by", frame.by.text),
+      ], width: 8)
   }
 }
 

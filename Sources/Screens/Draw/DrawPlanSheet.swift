@@ -74,7 +74,7 @@ struct DrawPlanSheet: Equatable, Sendable {
     guard let item = form.focused?.id, step != .exclusions, step != .freeze else { return false }
     switch item {
     case .dueDay: return handle(.key(Key(.function(4))), world)
-    case .strata, .weights, .rule, .confidence: return handle(.text(" "), world)
+    case .strata, .weights, .rule: return handle(.text(" "), world)
     default: return false
     }
   }

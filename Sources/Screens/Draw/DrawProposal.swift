@@ -22,7 +22,8 @@ struct DrawProposal {
   var entries: DrawEntries {
     var entries: DrawEntries = [
       .round: round, .number: "\(past.nextNumber)", .strata: strata.rawValue,
-      .weights: DrawPlan.Weights.equal.rawValue, .rule: Rule.discovery.rawValue, .bad: "\(bad)", .confidence: "90",
+      .weights: DrawPlan.Weights.equal.rawValue, .rule: Rule.discovery.rawValue, .bad: "\(bad)",
+      .confidence: "90",
       .fixed: "\(max(1, listed / 4))", .percent: "30", .gap: "4", .per: "2", .cap: "",
     ]
     let due = self.due

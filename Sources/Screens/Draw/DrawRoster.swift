@@ -81,7 +81,8 @@ struct DrawRoster: Equatable, Sendable {
       search.open()
       return true
     }
-    guard case .row(let place) = table(texts).hit(position, listing, in: area, row: { _ in Table.Row([]) }) else {
+    guard case .row(let place) = table(texts).hit(position, listing, in: area, row: { _ in Table.Row([]) })
+    else {
       return false
     }
     return listing.select(listing.rows[place])
@@ -96,10 +97,15 @@ extension DrawRoster {
     if let reason, let code = listing.selected {
       let label = texts("draw.reason-for", ["branch": code])
       let start = frame.put(label, row: line.row, column: 1)
-      reason.draw(on: &frame, in: Rect(row: line.row, column: start, rows: 1, columns: max(0, line.size.columns - start - 1)))
+      reason.draw(
+        on: &frame,
+        in: Rect(row: line.row, column: start, rows: 1, columns: max(0, line.size.columns - start - 1)))
     } else {
       _ = search.draw(on: &frame, row: line.row, column: 1, width: 14, label: texts("find.label"))
-      let facts = ["all": "\(branches.count)", "excluded": "\(reasons.count)", "listed": "\(branches.count - reasons.count)"]
+      let facts = [
+        "all": "\(branches.count)", "excluded": "\(reasons.count)",
+        "listed": "\(branches.count - reasons.count)",
+      ]
       let counts = texts("draw.exclusions.counts", facts)
       frame.put(counts, row: line.row, column: max(0, line.size.columns - counts.cells - 1))
     }
@@ -127,7 +133,8 @@ extension DrawRoster {
     let plan = typed.plan
     return Table.Row(
       [
-        Styled(branch.code), Styled(branch.name), Styled(plan.stratum(of: branch)), Styled("\(plan.weight(of: branch))"),
+        Styled(branch.code), Styled(branch.name), Styled(plan.stratum(of: branch)),
+        Styled("\(plan.weight(of: branch))"),
         Styled(last == 0 ? "-" : "\(last)"), Styled(reason ?? ""),
       ], style: reason == nil ? [] : .faint, isMarked: reason != nil)
   }

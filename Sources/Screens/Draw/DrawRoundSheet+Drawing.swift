@@ -12,23 +12,28 @@ struct DrawResultLayout: Equatable {
     var area = area
     left = area.takeBottom()
     // In a small window the picks are what one came for.
-    facts = area.takeTop(area.size.rows < 12 ? 0 : 4)
+    facts = area.takeTop(area.size.rows < 12 ? 0 : 5)
     table = area
   }
 }
 
 extension DrawRoundSheet {
-  func draw(on frame: inout Frame, in area: Rect, _ round: DrawPast.Round, _ rounds: DrawRounds, _ world: World) {
+  func draw(
+    on frame: inout Frame, in area: Rect, _ round: DrawPast.Round, _ rounds: DrawRounds, _ world: World
+  ) {
     switch step {
     case .values: form.draw(on: &frame, in: area, look: FormLook(weekdays: world.weekdays))
     case .result: drawResult(on: &frame, in: area, round, rounds, world)
-    default:
-      let lines = step == .draw ? readyLines(round, world) : commitLines(round, rounds, world)
-      let wrapped = lines.flatMap { line in
-        line.text.wrapped(to: max(1, area.size.columns - 2)).map { Styled(String($0), line.style) }
-      }
-      for (row, line) in zip(area.rows, wrapped) { frame.put(line.text, row: row, column: 1, style: line.style) }
-      frame.cursor = Position(row: area.row, column: 1)
+    default: break
+    }
+  }
+
+  /// What is to be read at this step; nil where there is a form or a list.
+  func lines(_ round: DrawPast.Round, _ rounds: DrawRounds, _ world: World) -> [Styled]? {
+    switch step {
+    case .commit: commitLines(round, rounds, world)
+    case .draw: readyLines(round, world)
+    default: nil
     }
   }
 
@@ -38,12 +43,13 @@ extension DrawRoundSheet {
     let wording = DrawWording(texts, world.schemas)
     guard let file = rounds.file(name) else { return [] }
     let hash = DrawWording.grouped(Checksum(of: file.frame)).map { Styled($0, .bold) }
-    let path = "inspections/\(name)/frame.rec"
-    let lines = [
-      texts("draw.commit.why"), "", wording.roll(round.frame), wording.number(round.frame),
-      wording.sources(round.frame).joined(separator: "  "), texts("draw.commit.check", ["path": path]),
-    ]
-    return hash + lines.map { Styled($0) }
+    let facts = wording.labelled(
+      [
+        ("roll", wording.roll(round.frame)), ("number", wording.number(round.frame)),
+        ("sources", wording.sources(round.frame).joined(separator: "  ")),
+      ], width: 7)
+    let check = texts("draw.commit.check", ["path": "inspections/\(name)/frame.rec"])
+    return hash + ([texts("draw.commit.why"), check, ""] + facts).map { Styled($0) }
   }
 
   /// What is drawn with, to be read out once more.
@@ -54,10 +60,13 @@ extension DrawRoundSheet {
       texts(
         "draw.value",
         [
-          "label": source.label.text, "value": entries[.value(place)] ?? "", "witness": entries[.witness(place)] ?? "",
+          "label": source.label.text, "value": entries[.value(place)] ?? "",
+          "witness": entries[.witness(place)] ?? "",
         ])
     }
-    return [Styled(texts("draw.ready"))] + values.map { Styled($0, .bold) } + [Styled(wording.number(round.frame))]
+    return [Styled(texts("draw.ready"))] + values.map { Styled($0, .bold) } + [
+      Styled(wording.number(round.frame))
+    ]
   }
 }
 
@@ -67,10 +76,15 @@ extension DrawRoundSheet {
   ) {
     let layout = DrawResultLayout(area)
     let width = max(0, area.size.columns - 2)
-    for (row, line) in zip(layout.facts.rows, facts(round, world)) { frame.put(line, row: row, column: 1, width: width) }
+    for (row, line) in zip(layout.facts.rows, facts(round, world)) {
+      frame.put(line, row: row, column: 1, width: width)
+    }
     let picks = Dictionary(
-      (round.record?.result.picks ?? []).enumerated().map { ($1.branch.text, ($0 + 1, $1)) }) { first, _ in first }
-    let tickets = Dictionary((round.record?.result.tickets ?? []).map { ($0.branch.text, $0.ticket) }) { first, _ in first }
+      (round.record?.result.picks ?? []).enumerated().map { ($1.branch.text, ($0 + 1, $1)) }
+    ) { first, _ in first }
+    let tickets = Dictionary((round.record?.result.tickets ?? []).map { ($0.branch.text, $0.ticket) }) {
+      first, _ in first
+    }
     let entries = Dictionary(round.frame.entries.map { ($0.id.text, $0) }) { first, _ in first }
     table(round, world).draw(self.picks, on: &frame, in: layout.table) { place in
       let code = self.picks.rows[place]
@@ -89,17 +103,14 @@ extension DrawRoundSheet {
     let wording = DrawWording(texts, world.schemas)
     guard let record = round.record else { return [] }
     // The values of a sealed round are public; what they came to is not.
-    let frozen = texts(
-      "draw.frozen-by",
+    let hash = texts("draw.hash", ["file": "frame.rec", "hash": DrawWording.short(record.frame)])
+    return wording.labelled(
       [
-        "moment": round.frame.on.description, "by": round.frame.by.text, "hash": DrawWording.short(record.frame),
-        "drawn": record.on.description, "drawer": record.by.text,
-      ])
-    let lines: [(String, String)] = [
-      ("roll", wording.roll(round.frame)), ("number", "\(wording.number(record))  \(round.frame.countRule)"),
-      ("sources", wording.values(record.result.values).joined(separator: "  ")), ("frozen", frozen),
-    ]
-    return lines.map { "\(texts("draw.line.\($0.0)").padded(to: 7))\($0.1)" }
+        ("roll", wording.roll(round.frame)),
+        ("number", "\(wording.number(round, record))  \(round.frame.countRule)"),
+        ("sources", wording.values(record.result.values).joined(separator: "  ")),
+        ("frozen", "\(round.frame.on) \(round.frame.by)  \(hash)"), ("drawn", "\(record.on) \(record.by)"),
+      ], width: 7)
   }
 
   private func table(_ round: DrawPast.Round, _ world: World) -> Table {
@@ -117,14 +128,16 @@ extension DrawRoundSheet {
   }
 
   private func row(
-    _ order: Int, _ pick: DrawResult.Pick, _ entry: DrawFrame.Entry?, _ ticket: Checksum?, per: Int, _ world: World
+    _ order: Int, _ pick: DrawResult.Pick, _ entry: DrawFrame.Entry?, _ ticket: Checksum?, per: Int,
+    _ world: World
   ) -> Table.Row {
     let texts = world.texts
     let missing = per - pick.inspectors.count
     let people = pick.inspectors.map(\.text).joined(separator: " ")
     let lacking = missing > 0 ? texts("draw.lacking", ["missing": "\(missing)"]) : ""
     return Table.Row([
-      Styled("\(order)"), Styled(pick.branch.text), Styled(entry?.name.text ?? ""), Styled(entry?.stratum.text ?? ""),
+      Styled("\(order)"), Styled(pick.branch.text), Styled(entry?.name.text ?? ""),
+      Styled(entry?.stratum.text ?? ""),
       Styled(world.word(pick.kind.rawValue), pick.kind == .due ? .bold : []),
       Styled(ticket.map(DrawWording.short) ?? "", .faint),
       Styled([people, lacking].filter { !$0.isEmpty }.joined(separator: " "), missing > 0 ? .warning : []),

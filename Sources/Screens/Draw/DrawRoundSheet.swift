@@ -23,7 +23,8 @@ struct DrawRoundSheet: Equatable, Sendable {
 
   /// Whether values were typed that are not drawn with yet.
   var isChanged: Bool {
-    step == .values && entries.contains { item, text in if case .value = item { !text.isEmpty } else { false } }
+    step == .values
+      && entries.contains { item, text in if case .value = item { !text.isEmpty } else { false } }
   }
 
   mutating func resize(height: Int) { picks.height = max(1, height) }

@@ -23,12 +23,17 @@ struct DrawRoundTable {
 
   func row(_ name: String) -> Table.Row {
     guard let round = rounds.past.round(name) else {
-      return Table.Row([Styled(name), Styled(""), Styled(""), Styled(world.texts("draw.state.unread"), .error)])
+      return Table.Row([
+        Styled(name), Styled(""), Styled(""), Styled(world.texts("draw.state.unread"), .error),
+      ])
     }
     let state = DrawWording(world.texts, world.schemas)(round.state)
-    let drawn = round.record.map { "\($0.result.picks.count)" } ?? "(\(min(round.frame.count, round.frame.entries.count)))"
+    let drawn =
+      round.record.map { "\($0.result.picks.count)" }
+      ?? "(\(min(round.frame.count, round.frame.entries.count)))"
     return Table.Row([
-      Styled(round.frame.round.text), Styled("\(round.frame.number)"), Styled(world.word(round.frame.mode.name)),
+      Styled(round.frame.round.text), Styled("\(round.frame.number)"),
+      Styled(world.word(round.frame.mode.name)),
       Styled(state, round.state.isOpen ? .bold : []), Styled(round.frame.on.description),
       Styled("\(round.frame.entries.count)"), Styled(drawn),
     ])

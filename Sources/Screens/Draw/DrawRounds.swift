@@ -25,7 +25,9 @@ struct DrawRounds: Equatable, Sendable {
   func failures(_ name: String, at moment: Moment) -> [DrawFailure] {
     guard let file = file(name) else { return [] }
     var evidence = DrawEvidence()
-    evidence.others = files.filter { $0.name != name }.map { DrawEvidence.Round(frame: $0.frame, draw: $0.draw) }
+    evidence.others = files.filter { $0.name != name }.map {
+      DrawEvidence.Round(frame: $0.frame, draw: $0.draw)
+    }
     evidence.now = moment
     return Draw.failures(frame: file.frame, draw: file.draw, evidence: evidence)
   }

@@ -16,7 +16,8 @@ enum DrawStep: String, CaseIterable, Sendable {
     if shown.cells > line.size.columns - 2 {
       shown = "[\(name(texts))] \((steps.firstIndex(of: self) ?? 0) + 1)/\(steps.count)"
     }
-    frame.put(shown, row: line.row, column: line.column + 1, width: max(0, line.size.columns - 2), style: .accent)
+    frame.put(
+      shown, row: line.row, column: line.column + 1, width: max(0, line.size.columns - 2), style: .accent)
   }
 
   private func name(_ texts: Texts) -> String { texts("draw.step.\(rawValue)") }

@@ -22,8 +22,10 @@ extension DrawTyped {
   /// What is wrong with the branches of the list.
   var entryFaults: [String] {
     let wording = DrawWording(world.texts, world.schemas)
-    return refusals.filter { $0.record.hasPrefix("Entry") || $0.field == "Entry" || $0.record.hasPrefix("Exclusion") }
-      .map { wording($0) }
+    return refusals.filter {
+      $0.record.hasPrefix("Entry") || $0.field == "Entry" || $0.record.hasPrefix("Exclusion")
+    }
+    .map { wording($0) }
   }
 
   private var refusals: [DrawRefusal] {
@@ -45,7 +47,9 @@ extension DrawTyped {
     if !round.isEmpty, round.contains("/") || round.contains("..") || ".-".contains(round.first ?? " ") {
       slips[.round] = texts("draw.fault.round-name")
     }
-    if world.rounds.contains(where: { $0.name == round }) || past.rounds.contains(where: { $0.frame.round.text == round }) {
+    if world.rounds.contains(where: { $0.name == round })
+      || past.rounds.contains(where: { $0.frame.round.text == round })
+    {
       slips[.round] = texts("draw.fault.round-taken")
     }
     if number(.number) != past.nextNumber {
@@ -66,7 +70,8 @@ extension DrawTyped {
     let texts = world.texts
     switch (item, refusal.reason) {
     case (.bad, .missing), (.fixed, .missing), (.percent, .missing):
-      return texts("draw.fault.count", ["listed": "\(branches.count { $0.exists(on: world.day) } - exclusions.count)"])
+      return texts(
+        "draw.fault.count", ["listed": "\(branches.count { $0.exists(on: world.day) } - exclusions.count)"])
     default: return DrawWording(texts, world.schemas)(refusal)
     }
   }

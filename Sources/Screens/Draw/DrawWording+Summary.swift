@@ -1,3 +1,4 @@
+import Canvas
 package import Checkup
 import Register
 
@@ -7,9 +8,24 @@ extension DrawWording {
   package func roll(_ frame: DrawFrame) -> String {
     let facts = [
       "all": "\(frame.entries.count + frame.exclusions.count)", "excluded": "\(frame.exclusions.count)",
-      "listed": "\(frame.entries.count)", "roster": DrawWording.short(frame.roster), "algorithm": Draw.algorithm,
+      "listed": "\(frame.entries.count)", "roster": DrawWording.short(frame.roster),
+      "algorithm": Draw.algorithm,
     ]
     return texts("draw.roll", facts)
+  }
+
+  /// Open or sealed, in brackets.
+  package func mode(_ frame: DrawFrame) -> String { texts(frame.mode == .open ? "draw.open" : "draw.sealed") }
+
+  /// Open or sealed.
+  package func modeName(_ frame: DrawFrame) -> String { word(frame.mode.name) }
+
+  /// Why a branch was drawn.
+  package func kind(_ kind: DrawResult.Pick.Kind) -> String { word(kind.rawValue) }
+
+  /// The word for a value that the files keep in Chinese.
+  private func word(_ value: String) -> String {
+    texts.isChinese || !texts.has("word.\(value)") ? value : texts("word.\(value)")
   }
 
   /// How many branches each stratum has.
@@ -25,13 +41,17 @@ extension DrawWording {
     return number(drawn: drawn, due: due, must: min(due, drawn), spread: "")
   }
 
-  /// How many were drawn.
-  package func number(_ record: DrawRecord) -> String {
+  /// How many were drawn; what each stratum got is as secret as the picks are.
+  package func number(_ round: DrawPast.Round, _ record: DrawRecord) -> String {
     let result = record.result
+    if case .awaitingReveal = round.state {
+      return number(drawn: result.picks.count, due: result.due, must: result.count(.due), spread: "")
+    }
     let shares = result.shares.filter { $0.stratum.text != "-" && $0.seats > 0 }
       .map { "\($0.stratum)\($0.seats)" }.joined(separator: " ")
     return number(
-      drawn: result.picks.count, due: result.due, must: result.count(.due), spread: shares.isEmpty ? "" : " (\(shares))")
+      drawn: result.picks.count, due: result.due, must: result.count(.due),
+      spread: shares.isEmpty ? "" : " (\(shares))")
   }
 
   private func number(drawn: Int, due: Int, must: Int, spread: String) -> String {
@@ -63,16 +83,27 @@ extension DrawWording {
       ])
   }
 
-  /// How likely so many are to meet a branch with faults, where the number was fixed to do so.
-  package func chance(drawing drawn: Int, of listed: Int, bad: Int, confidence: Int) -> String {
-    let needed = SampleSize.discovering(bad, among: listed, confidence: confidence) ?? listed
+  /// How likely so many are to meet a branch with faults.
+  package func chance(drawing drawn: Int, of listed: Int, bad: Int) -> String {
     let chance = SampleSize.chance(ofMeeting: bad, among: listed, drawn: drawn)
     return texts(
       "draw.chance",
       [
         "all": "\(listed)", "bad": "\(bad)", "drawn": "\(drawn)", "chance": DrawWording.percent(chance),
-        "confidence": "\(confidence)", "needed": "\(needed)",
       ])
+  }
+
+  /// How many would have to be drawn for each of the usual confidences.
+  package func confidences(of listed: Int, bad: Int) -> String {
+    let needed = [80, 90, 95].map {
+      SampleSize.discovering(bad, among: listed, confidence: $0).map { "\($0)" } ?? "-"
+    }
+    return texts("draw.confidences", ["eighty": needed[0], "ninety": needed[1], "ninetyFive": needed[2]])
+  }
+
+  /// The lines with the words for them before, those without text left out.
+  package func labelled(_ lines: [(label: String, text: String)], width: Int) -> [String] {
+    lines.filter { !$0.text.isEmpty }.map { "\(texts("draw.line.\($0.label)").padded(to: width))\($0.text)" }
   }
 
   /// Whether every branch has the same chance, which is what sample sizes are for.
@@ -85,7 +116,8 @@ extension DrawWording {
     let reasons = [("recused", vacancy.recused), ("full", vacancy.full)].filter { !$1.isEmpty }
       .map { texts("draw.vacancy.\($0)", ["names": $1.map(\.text).joined(separator: " ")]) }
     let why = reasons.isEmpty ? texts("draw.vacancy.few") : texts.list(reasons)
-    return texts("draw.vacancy", ["branch": vacancy.branch.text, "missing": "\(vacancy.missing)", "why": why])
+    return texts(
+      "draw.vacancy", ["branch": vacancy.branch.text, "missing": "\(vacancy.missing)", "why": why])
   }
 
   /// How many of the list were not drawn, and how many of those nobody visited this year.
@@ -94,11 +126,10 @@ extension DrawWording {
     let left = round.frame.entries.filter { !drawn.contains($0.id) }
     let year = round.record?.on.day.year ?? round.frame.on.day.year
     let visited = past.drawn(in: year)
+    let never = left.count { !visited.contains($0.id) }
     return texts(
-      "draw.left",
-      [
-        "left": "\(left.count)", "never": "\(left.count { !visited.contains($0.id) })", "year": "\(year)",
-      ])
+      never == 0 ? "draw.left.none" : "draw.left",
+      ["left": "\(left.count)", "never": "\(never)", "year": "\(year)"])
   }
 }
 

@@ -15,7 +15,8 @@ package struct DrawWording: Sendable {
   package func callAsFunction(_ refusal: DrawRefusal) -> String {
     let place = place(refusal.record, refusal.field)
     let facts = ["place": place, "value": refusal.value, "why": why(refusal.reason)]
-    let sentence = texts(refusal.value.isEmpty || place.isEmpty ? "draw.refused" : "draw.refused-value", facts)
+    let sentence = texts(
+      refusal.value.isEmpty || place.isEmpty ? "draw.refused" : "draw.refused-value", facts)
     return refusal.line.map { texts("draw.line", ["line": "\($0)", "what": sentence]) } ?? sentence
   }
 
@@ -71,7 +72,9 @@ extension DrawWording {
   /// `Entry ZB017` and `Weight` as 支部 ZB017 的签数.
   private func place(_ record: String, _ field: String) -> String {
     let parts = record.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let kind = parts.first else { return field.isEmpty ? texts("draw.whole-file") : label(field, of: "") }
+    guard let kind = parts.first else {
+      return field.isEmpty ? texts("draw.whole-file") : label(field, of: "")
+    }
     let name = texts("draw.record.\(kind)", ["key": parts.count > 1 ? parts[1] : ""])
     if field.isEmpty || field == kind { return name }
     return texts("draw.place", ["record": name, "field": label(field, of: kind)])

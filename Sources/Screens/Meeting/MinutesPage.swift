@@ -102,8 +102,8 @@ struct MinutesPage: Page {
     return [
       .ask(
         Asked(
-          world.texts("minutes.ask-give-up"), world.texts,
-          yes: [.effect(.keep(draft: draft, text: nil)), .back]))
+          leaving: world.texts("minutes.ask-give-up"), world.texts,
+          givingUp: [.effect(.keep(draft: draft, text: nil)), .back]))
     ]
   }
 }

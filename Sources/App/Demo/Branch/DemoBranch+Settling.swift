@@ -58,7 +58,7 @@ extension DemoBranch {
 
   /// Lays the calendar out, then takes away what this branch did not hold; answers with that.
   private mutating func layOutSessions() -> [DemoSession] {
-    var scheduler = Scheduler(self)
+    var scheduler = DemoScheduler(self)
     scheduler.fill()
     sessions = scheduler.sessions
     let dropped = dropSessions()

@@ -5,8 +5,8 @@ struct DemoBranch: Sendable {
   let scope: DemoScope
   let index: Int
   let code: String
-  let faults: [Fault]
-  let shape: Shape
+  let faults: [DemoFault]
+  let shape: DemoShape
   let founded: Day
   let dissolved: Day?
 
@@ -28,28 +28,28 @@ struct DemoBranch: Sendable {
   /// The places of its neighbourhood, as alternatives of 苑 in the phrasebook.
   var homes: [Int] = []
   /// A file that ends or begins its records untidily.
-  var untidy: Untidiness?
+  var untidy: DemoUntidiness?
   var names: NameDraw
   var faultChance: Chance
 
   /// What every rule of the certain ones finds here, and what others should find besides.
-  var ledger: Ledger
-  var beyond: Ledger
+  var ledger: DemoLedger
+  var beyond: DemoLedger
 
-  init(_ index: Int, scope: DemoScope, organisation: Organisation) {
+  init(_ index: Int, scope: DemoScope, organisation: DemoOrganisation) {
     var chance = Chance(scope.seed, index, .profile)
     self.scope = scope
     self.index = index
     code = DemoBranch.code(index)
-    faults = Shape.compatible(FaultShare(scope).faults(of: index))
-    shape = Shape(index, faults: faults, chance: &chance)
-    (founded, dissolved) = Foundation.days(shape, isYoung: faults.isEmpty, index, scope, &chance)
+    faults = DemoShape.compatible(DemoFaultShare(scope).faults(of: index))
+    shape = DemoShape(index, faults: faults, chance: &chance)
+    (founded, dissolved) = DemoFounding.days(shape, isYoung: faults.isEmpty, index, scope, &chance)
     names = NameDraw(
       index: index, chance: Chance(scope.seed, index, .people),
       known: FamiliarBranches.all[index]?.known ?? [])
     faultChance = Chance(scope.seed, index, .faults, 1)
-    ledger = Ledger(branch: code)
-    beyond = Ledger(branch: code)
+    ledger = DemoLedger(branch: code)
+    beyond = DemoLedger(branch: code)
     name =
       FamiliarBranches.all[index]?.name ?? BranchNames.name(index, kind: shape.kind, form: shape.form)
     parent = organisation.parent(of: index)
@@ -80,5 +80,5 @@ struct DemoBranch: Sendable {
   func name(_ member: Int) -> String { String(decoding: members[member].name, as: UTF8.self) }
   func record(_ session: Int) -> String { String(decoding: sessions[session].id, as: UTF8.self) }
 
-  func has(_ fault: Fault) -> Bool { faults.contains(fault) }
+  func has(_ fault: DemoFault) -> Bool { faults.contains(fault) }
 }

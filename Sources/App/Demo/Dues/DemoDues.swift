@@ -18,7 +18,7 @@ struct DemoDues: Sendable {
     case cutShort(after: Int)
     /// The payments from that one on stand in a second record of the same month.
     case splitAt(Int)
-    case slip(Slip)
+    case slip(DemoSlip)
     /// Already carried out on the payments.
     case done
   }

@@ -36,9 +36,13 @@ extension DemoBranch {
   private mutating func dropTalks() {
     let year = scope.asOf >= Month(scope.asOf.year, 10).first ? scope.asOf.year : scope.asOf.year - 1
     guard folders.contains(year) else { return }
-    let dropped = members.indices.suffix(members.count / 2)
-    talks.removeAll {
-      $0.date.year == year && !$0.isSpare && (dropped.contains($0.with) || dropped.contains($0.from))
+    let held = talks.count { $0.date.year == year }
+    guard held >= 6 else { return }
+    var kept = 0
+    talks.removeAll { talk in
+      guard talk.date.year == year, !talk.isTwice, talk.spelling == nil else { return false }
+      kept += 1
+      return kept > held / 3
     }
     beyond.note("MTG-8", year < scope.asOf.year ? .overdue : .dueSoon, period: .year(year))
   }
@@ -67,14 +71,14 @@ extension DemoBranch {
     if has(.untidy) { beUntidy() }
   }
 
-  private mutating func slip(_ slip: Slip, _ rule: String) {
+  private mutating func slip(_ slip: DemoSlip, _ rule: String) {
     let plain = sessions.indices.filter { sessions[$0].isPlain && sessions[$0].recorded != nil }
     guard let place = faultChance.any(of: plain) else { return }
     sessions[place].flaw = .slip(slip)
     ledger.note(rule, .violated)
   }
 
-  private mutating func slipInPlan(_ slip: Slip, _ rule: String) {
+  private mutating func slipInPlan(_ slip: DemoSlip, _ rule: String) {
     let clean = plan.indices.filter { plan[$0].slip == nil }
     guard let place = faultChance.any(of: clean) else { return }
     plan[place].slip = slip
@@ -96,9 +100,9 @@ extension DemoBranch {
 
   private mutating func beUntidy() {
     slip(faultChance.happens(0.5) ? .tightColon : .tightPlus, "FILE-2")
-    let kind = faultChance.one(of: Untidiness.Kind.allCases)
+    let kind = faultChance.one(of: DemoUntidiness.Kind.allCases)
     guard trainings.contains(where: { $0.date.year == folders.lowerBound }) else { return }
-    untidy = Untidiness(kind: kind, file: "\(folders.lowerBound)/training.rec")
+    untidy = DemoUntidiness(kind: kind, file: "\(folders.lowerBound)/training.rec")
     ledger.note("FILE-2", .violated)
   }
 }

@@ -19,7 +19,7 @@ extension DemoBranch {
   private mutating func copyNeighbours(_ scribe: Scribe) {
     let neighbour = index ^ 1 < scope.branches ? index ^ 1 : index - 1
     guard neighbour >= 0 else { return }
-    var other = DemoBranch(neighbour, scope: scope, organisation: Organisation(branches: scope.branches))
+    var other = DemoBranch(neighbour, scope: scope, organisation: DemoOrganisation(branches: scope.branches))
     other.settleUpToCalendar()
     let theirs = other.sessions.filter { $0.kind == .themeDay && $0.state == .held }
     let ours = sessions.indices.filter { sessions[$0].isPlain && sessions[$0].kind == .themeDay }

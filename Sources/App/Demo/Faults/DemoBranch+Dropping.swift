@@ -20,10 +20,10 @@ extension DemoBranch {
   }
 
   /// Whether a local decision says that this branch owes no lectures.
-  var hasNoLectures: Bool { has(.waived) && Waivers(scope).waiver(of: index)?.rule == "MTG-5" }
+  var hasNoLectures: Bool { has(.waived) && DemoWaivers(scope).waiver(of: index)?.rule == "MTG-5" }
 
   private mutating func drop(
-    _ fault: Fault, _ kind: Meeting.Kind, _ rule: String, _ count: ClosedRange<Int>,
+    _ fault: DemoFault, _ kind: Meeting.Kind, _ rule: String, _ count: ClosedRange<Int>,
     _ dropped: inout [DemoSession]
   ) {
     guard has(fault) else { return }
@@ -46,7 +46,7 @@ extension DemoBranch {
   }
 
   private mutating func dropWaived(_ dropped: inout [DemoSession]) {
-    guard let waiver = Waivers(scope).waiver(of: index) else { return }
+    guard let waiver = DemoWaivers(scope).waiver(of: index) else { return }
     let kind: Meeting.Kind = ["MTG-1": .assembly, "MTG-4": .themeDay][waiver.rule] ?? .lecture
     let last = waiver.period?.last ?? scope.asOf
     let periods = Set(

@@ -1,7 +1,7 @@
 import Register
 
 /// A month that a member has not paid.
-struct Due: Hashable, Sendable {
+struct DemoDue: Hashable, Sendable {
   var member: Int
   var month: Month
 }
@@ -16,7 +16,7 @@ extension DemoBranch {
   }
 
   mutating func tamperWithDues() {
-    var unpaid: Set<Due> = []
+    var unpaid: Set<DemoDue> = []
     takePayments(&unpaid)
     let short = payShort()
     misnamePayer(&unpaid)
@@ -39,7 +39,7 @@ extension DemoBranch {
     months.indices.filter { months[$0].month.last < scope.asOf && opening <= months[$0].month.first }
   }
 
-  private mutating func takePayments(_ unpaid: inout Set<Due>) {
+  private mutating func takePayments(_ unpaid: inout Set<DemoDue>) {
     let closed = closedMonths
     if has(.duesUnpaid) {
       for _ in 0..<faultChance.within(1...3) {
@@ -61,18 +61,18 @@ extension DemoBranch {
     if has(.duesQuarterUnpaid) { takeQuarter(&unpaid) }
   }
 
-  private mutating func takePayment(of member: Int, _ place: Int, _ unpaid: inout Set<Due>) {
+  private mutating func takePayment(of member: Int, _ place: Int, _ unpaid: inout Set<DemoDue>) {
     months[place].payments.removeAll { $0.member == member }
     if let sent = months[place].sent { months[place].settle(on: sent.on) }
-    unpaid.insert(Due(member: member, month: months[place].month))
+    unpaid.insert(DemoDue(member: member, month: months[place].month))
   }
 
-  private mutating func takeRunning(of member: Int, _ unpaid: inout Set<Due>) {
+  private mutating func takeRunning(of member: Int, _ unpaid: inout Set<DemoDue>) {
     guard let place = months.indices.last, opening <= months[place].month.first else { return }
     takePayment(of: member, place, &unpaid)
   }
 
-  private mutating func takeQuarter(_ unpaid: inout Set<Due>) {
+  private mutating func takeQuarter(_ unpaid: inout Set<DemoDue>) {
     guard let payer = members.indices.first(where: { members[$0].quarterly != nil && members[$0].to == nil })
     else { return }
     let ends = closedMonths.filter {

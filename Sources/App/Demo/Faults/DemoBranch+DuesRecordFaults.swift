@@ -36,7 +36,7 @@ extension DemoBranch {
     return short
   }
 
-  mutating func misnamePayer(_ unpaid: inout Set<Due>) {
+  mutating func misnamePayer(_ unpaid: inout Set<DemoDue>) {
     guard has(.unknownPayer), let place = chooseRecord() else { return }
     let payment = faultChance.below(months[place].payments.count)
     let member = months[place].payments[payment].member
@@ -45,10 +45,10 @@ extension DemoBranch {
     months[place].flaw = .done
     ledger.note(
       "REF-1", .violated, record: "\(months[place].month)", member: String(decoding: slip, as: UTF8.self))
-    unpaid.insert(Due(member: member, month: months[place].month))
+    unpaid.insert(DemoDue(member: member, month: months[place].month))
   }
 
-  mutating func spoilRecords(_ unpaid: inout Set<Due>) {
+  mutating func spoilRecords(_ unpaid: inout Set<DemoDue>) {
     if has(.duesMonthMissing), let place = chooseRecord() {
       months[place].flaw = .missing
       hide(place, from: 0, &unpaid)
@@ -65,14 +65,14 @@ extension DemoBranch {
     }
   }
 
-  private func hide(_ place: Int, from first: Int, _ unpaid: inout Set<Due>) {
+  private func hide(_ place: Int, from first: Int, _ unpaid: inout Set<DemoDue>) {
     for payment in months[place].payments[first...] {
-      unpaid.insert(Due(member: payment.member, month: months[place].month))
+      unpaid.insert(DemoDue(member: payment.member, month: months[place].month))
     }
   }
 
   /// Closed months are overdue; the running one is due once its last five days begin.
-  mutating func noteUnpaid(_ unpaid: Set<Due>) {
+  mutating func noteUnpaid(_ unpaid: Set<DemoDue>) {
     for due in unpaid.sorted(by: { ($0.month, $0.member) < ($1.month, $1.member) }) {
       let isClosed = due.month.last < scope.asOf
       guard isClosed || due.month.last - 5 <= scope.asOf else { continue }
@@ -83,11 +83,11 @@ extension DemoBranch {
   }
 
   /// Runs of four months and more that reach the last closed month.
-  private mutating func noteLongRuns(_ unpaid: Set<Due>) {
+  private mutating func noteLongRuns(_ unpaid: Set<DemoDue>) {
     for member in members.indices where members[member].quarterly == nil {
       var run = 0
       for place in closedMonths.reversed() {
-        guard unpaid.contains(Due(member: member, month: months[place].month)) else { break }
+        guard unpaid.contains(DemoDue(member: member, month: months[place].month)) else { break }
         run += 1
       }
       if run >= 4 { beyond.note("DUE-4", run >= 6 ? .overdue : .dueSoon, member: name(member)) }

@@ -15,6 +15,17 @@ extension DemoBranch {
     sessions.indices.filter { sessions[$0].isPlain && suits(sessions[$0]) }
   }
 
+  /// Gives the flaw to so many plain sessions that suit, if the branch has that fault; answers with their places.
+  private mutating func spoil(
+    _ fault: DemoFault, _ count: ClosedRange<Int>, as flaw: DemoFlaw,
+    where suits: (DemoSession) -> Bool = { _ in true }
+  ) -> [Int] {
+    guard has(fault) else { return [] }
+    let chosen = faultChance.shuffled(plain(suits)).prefix(faultChance.within(count))
+    for place in chosen { sessions[place].flaw = flaw }
+    return Array(chosen)
+  }
+
   /// Whether no other session fulfils the duty, so that this one gone is a duty missed.
   private func isSole(_ session: DemoSession) -> Bool {
     sessions.count {
@@ -43,62 +54,37 @@ extension DemoBranch {
 
 extension DemoBranch {
   private mutating func flawMinutes() {
-    let asOf = scope.asOf
     // Those that were made for it while the calendar was laid out.
     for place in sessions.indices {
       if case .noMinutes = sessions[place].flaw { ledger.note("MIN-1", .dueSoon, record: record(place)) }
     }
-    if has(.minutesMissing) {
-      for _ in 0..<faultChance.within(1...4) {
-        guard let place = faultChance.any(of: plain({ asOf - $0.date >= 4 })) else { break }
-        sessions[place].flaw = .noMinutes
-        ledger.note("MIN-1", .missing, record: record(place))
-      }
+    for place in spoil(.minutesMissing, 1...4, as: .noMinutes, where: { scope.asOf - $0.date >= 4 }) {
+      ledger.note("MIN-1", .missing, record: record(place))
     }
-    if has(.plannedWithSignIn), let place = faultChance.any(of: plain({ asOf > $0.date && isSpoilable($0) }))
-    {
-      (sessions[place].flaw, sessions[place].state) = (.stillPlanned, .planned)
-      ledger.note("MIN-1", asOf - sessions[place].date >= 4 ? .missing : .dueSoon, record: record(place))
+    let isSigned = { (session: DemoSession) in scope.asOf > session.date && isSpoilable(session) }
+    for place in spoil(.plannedWithSignIn, 1...1, as: .stillPlanned, where: isSigned) {
+      sessions[place].state = .planned
+      let age = scope.asOf - sessions[place].date
+      ledger.note("MIN-1", age >= 4 ? .missing : .dueSoon, record: record(place))
       noteDutyMissed(by: sessions[place])
     }
-    if has(.elementsMissing) {
-      for elements: [Element] in [[.place, .times], [.recorder], [.expected], [.agenda, .recorder]] {
-        guard let place = faultChance.any(of: plain({ _ in true })) else { break }
-        sessions[place].flaw = .lacking(elements)
+    for elements: [DemoElement] in [[.place, .times], [.recorder], [.expected], [.agenda, .recorder]] {
+      for place in spoil(.elementsMissing, 1...1, as: .lacking(elements)) {
         beyond.note("MIN-2", .incomplete, record: record(place))
       }
     }
   }
 
   private mutating func flawRolls() {
-    if has(.sumWrong) {
-      for _ in 0..<faultChance.within(1...2) {
-        guard let place = faultChance.any(of: plain({ $0.kind != .committee })) else { break }
-        sessions[place].flaw = .sum(faultChance.one(of: [-1, 1, 2]))
-        ledger.note("MIN-3", .violated, record: record(place))
-      }
+    for place in spoil(.sumWrong, 1...2, as: .sum(1), where: { $0.kind != .committee }) {
+      sessions[place].flaw = .sum(faultChance.one(of: [-1, 1, 2]))
+      ledger.note("MIN-3", .violated, record: record(place))
     }
-    if has(.markedTwice),
-      let place = faultChance.any(of: plain({ $0.kind == .themeDay || $0.kind == .lecture }))
-    {
-      sessions[place].flaw = .markedTwice
-    }
-    if has(.unknownMark) {
-      for _ in 0..<faultChance.within(1...2) {
-        guard
-          let place = faultChance.any(
-            of: plain({ $0.kind == .themeDay || $0.kind == .group || $0.kind == .lecture }))
-        else { break }
-        sessions[place].flaw = .unknownMark
-      }
-    }
-    if has(.bareLeave) {
-      for _ in 0..<3 {
-        if let place = faultChance.any(of: plain({ $0.kind == .themeDay })) {
-          sessions[place].flaw = .bareLeave
-        }
-      }
-    }
+    let ofMany: [Meeting.Kind] = [.themeDay, .lecture, .group]
+    // What follows from these is known once the roll has been called.
+    _ = spoil(.markedTwice, 1...1, as: .markedTwice, where: { ofMany.contains($0.kind) })
+    _ = spoil(.unknownMark, 1...2, as: .unknownMark, where: { ofMany.contains($0.kind) })
+    _ = spoil(.bareLeave, 3...3, as: .bareLeave, where: { $0.kind == .themeDay })
   }
 }
 

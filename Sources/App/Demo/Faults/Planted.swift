@@ -25,7 +25,7 @@ struct Planted: Hashable, Sendable {
 }
 
 /// What was planted in one branch.
-struct Ledger: Sendable {
+struct DemoLedger: Sendable {
   /// The rules of which everything there is to find is written down.
   static let certain: Set<String> = [
     "MTG-1", "MTG-2", "MTG-3", "MTG-4", "MTG-5", "MIN-1", "MIN-3", "ORG-1", "ORG-2", "ORG-3", "ORG-4",

@@ -2,7 +2,7 @@ import Register
 
 /// The dues of a year as a file.
 extension DemoBranch {
-  func dues(_ year: Int, _ headings: Headings) -> [UInt8] {
+  func dues(_ year: Int, _ headings: DemoHeadings) -> [UInt8] {
     var pen = Pen(capacity: 30_000)
     pen.put(headings.head(of: "dues.rec"))
     for record in months where record.month.year == year {

@@ -2,7 +2,7 @@ import Register
 
 /// The branch as files.
 extension DemoBranch {
-  func files(_ headings: Headings, _ scribe: Scribe) -> [DemoFile] {
+  func files(_ headings: DemoHeadings, _ scribe: Scribe) -> [DemoFile] {
     var files = [
       DemoFile(path: "branches/\(code)/branch.rec", bytes: branchFile(headings)),
       DemoFile(path: "branches/\(code)/members.rec", bytes: membersFile(headings)),
@@ -28,12 +28,12 @@ extension DemoBranch {
   /// Where the branch meets.
   private func places(_ scribe: Scribe) -> [[UInt8]] {
     var scribe = scribe
-    scribe.begin(Cast(), chance: Chance(scope.seed, index, .texts, -2), homes: homes)
+    scribe.begin(DemoCast(), chance: Chance(scope.seed, index, .texts, -2), homes: homes)
     let symbol = scribe.book.symbol("堂")
     return (0..<3).map { _ in scribe.text(symbol) }
   }
 
-  private func meetings(_ year: Int, _ headings: Headings, _ writer: inout MeetingWriter) -> [UInt8] {
+  private func meetings(_ year: Int, _ headings: DemoHeadings, _ writer: inout MeetingWriter) -> [UInt8] {
     writer.scribe.pen = Pen(capacity: 150_000)
     writer.scribe.pen.put(headings.head(of: "meetings.rec"))
     for session in sessions where session.folder == year { writer.write(session) }
@@ -42,7 +42,7 @@ extension DemoBranch {
     return bytes
   }
 
-  private func votes(_ year: Int, _ headings: Headings) -> [UInt8] {
+  private func votes(_ year: Int, _ headings: DemoHeadings) -> [UInt8] {
     var pen = Pen(capacity: 4_000)
     pen.put(headings.head(of: "votes.rec"))
     for session in sessions where session.folder == year {
@@ -51,7 +51,7 @@ extension DemoBranch {
     return pen.bytes
   }
 
-  private func assessments(_ year: Int, _ headings: Headings) -> [UInt8] {
+  private func assessments(_ year: Int, _ headings: DemoHeadings) -> [UInt8] {
     var pen = Pen(capacity: 6_000)
     pen.put(headings.head(of: "assessments.rec"))
     for assessment in assessments where assessment.from.year == year {
@@ -72,7 +72,7 @@ extension DemoBranch {
     names.person(named: String(decoding: members[member].name, as: UTF8.self))
   }
 
-  private func branchFile(_ headings: Headings) -> [UInt8] {
+  private func branchFile(_ headings: DemoHeadings) -> [UInt8] {
     let names = roster
     var pen = Pen(capacity: 6_000)
     pen.put(headings.opening(of: "branch.rec"))
@@ -107,7 +107,7 @@ extension DemoBranch {
     return branch
   }
 
-  private func membersFile(_ headings: Headings) -> [UInt8] {
+  private func membersFile(_ headings: DemoHeadings) -> [UInt8] {
     let names = roster
     var pen = Pen(capacity: 10_000)
     pen.put(headings.head(of: "members.rec"))

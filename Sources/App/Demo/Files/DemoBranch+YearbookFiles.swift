@@ -2,7 +2,7 @@ import Register
 
 /// The plan, the talks and the training of a year as files.
 extension DemoBranch {
-  func plan(_ year: Int, _ headings: Headings) -> [UInt8] {
+  func plan(_ year: Int, _ headings: DemoHeadings) -> [UInt8] {
     var pen = Pen(capacity: 10_000)
     pen.put(headings.head(of: "plan.rec"))
     var number = 0
@@ -44,10 +44,10 @@ extension DemoBranch {
     return pen.bytes
   }
 
-  func talks(_ year: Int, _ headings: Headings, _ scribe: inout Scribe) -> [UInt8] {
+  func talks(_ year: Int, _ headings: DemoHeadings, _ scribe: inout Scribe) -> [UInt8] {
     var pen = Pen(capacity: 20_000)
     pen.put(headings.head(of: "talks.rec"))
-    scribe.begin(Cast(), chance: Chance(scope.seed, index, .texts, -3 - year), homes: homes)
+    scribe.begin(DemoCast(), chance: Chance(scope.seed, index, .texts, -3 - year), homes: homes)
     for talk in talks where talk.date.year == year {
       write(talk, &pen, &scribe)
       if talk.isTwice { write(talk, &pen, &scribe) }
@@ -74,10 +74,10 @@ extension DemoBranch {
     pen.endLine()
   }
 
-  func trainings(_ year: Int, _ headings: Headings, _ scribe: inout Scribe) -> [UInt8] {
+  func trainings(_ year: Int, _ headings: DemoHeadings, _ scribe: inout Scribe) -> [UInt8] {
     var pen = Pen(capacity: 6_000)
     pen.put(headings.head(of: "training.rec"))
-    scribe.begin(Cast(), chance: Chance(scope.seed, index, .texts, -3_000 - year), homes: homes)
+    scribe.begin(DemoCast(), chance: Chance(scope.seed, index, .texts, -3_000 - year), homes: homes)
     for training in trainings where training.date.year == year { write(training, &pen, &scribe) }
     return pen.bytes
   }

@@ -28,8 +28,8 @@ struct MeetingWriter {
     if case .slip(.carriageReturns) = session.flaw { scribe.pen.returnCarriages(from: start) }
   }
 
-  private func cast(of session: DemoSession) -> Cast {
-    var cast = Cast()
+  private func cast(of session: DemoSession) -> DemoCast {
+    var cast = DemoCast()
     cast.chair = name(session.chair)
     cast.recorder = name(session.recorder)
     cast.secretary = name(DemoBranch.secretary)
@@ -131,7 +131,7 @@ extension MeetingWriter {
 }
 
 extension DemoSession {
-  fileprivate var lacking: [Element] {
+  fileprivate var lacking: [DemoElement] {
     if case .lacking(let elements) = flaw { return elements }
     return []
   }
@@ -144,7 +144,7 @@ extension DemoSession {
     }
   }
 
-  fileprivate var slip: Slip? {
+  fileprivate var slip: DemoSlip? {
     if case .slip(let slip) = flaw { return slip }
     return nil
   }

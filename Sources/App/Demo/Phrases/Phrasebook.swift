@@ -8,7 +8,7 @@ struct Phrasebook: Sendable {
     case symbol(Int)
     /// The symbol of that slot of the topic at hand.
     case topic(Slot)
-    case part(Part)
+    case part(DemoPart)
   }
 
   /// What a topic offers.
@@ -112,6 +112,7 @@ private struct PhraseCompiler {
   mutating func compiled() -> Phrasebook {
     for ways in texts {
       let first = book.alternatives.count
+      precondition(ways.count <= 64, "a symbol has at most 64 alternatives")
       for way in ways { compile(way) }
       book.symbols.append(first..<book.alternatives.count)
     }
@@ -138,7 +139,7 @@ private struct PhraseCompiler {
   }
 
   private func piece(_ name: String) -> Phrasebook.Piece {
-    if let part = Part(rawValue: name) { return .part(part) }
+    if let part = DemoPart(rawValue: name) { return .part(part) }
     if name.hasPrefix("~"), let slot = Phrasebook.Slot(rawValue: String(name.dropFirst())) {
       return .topic(slot)
     }

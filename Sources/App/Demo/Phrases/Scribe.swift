@@ -1,7 +1,7 @@
 import Register
 
 /// Who and what the parts of sentences stand for in one session.
-struct Cast: Sendable {
+struct DemoCast: Sendable {
   var speakers: [[UInt8]] = []
   var chair: [UInt8] = []
   var recorder: [UInt8] = []
@@ -17,10 +17,10 @@ struct Cast: Sendable {
 /// Writes minutes and titles: one phrasebook, one pen, and what is being talked about.
 struct Scribe: Sendable {
   let book: Phrasebook
-  let shapes: Shapes
+  let shapes: PhraseShapes
   var pen = Pen()
   var chance = Chance(seed: 0)
-  var cast = Cast()
+  var cast = DemoCast()
   var topic: Phrasebook.Topic?
   var item: [UInt8] = []
   var vote: DemoVote?
@@ -31,25 +31,26 @@ struct Scribe: Sendable {
 
   private var spoken = 0
   private var owner: [UInt8] = []
-  private var lastChoice: [Int32]
+  /// The ways each symbol was already put in this session, one bit each: none comes twice before all have.
+  private var used: [UInt64]
   private let places: Int
 
   init(book: Phrasebook) {
     self.book = book
-    shapes = Shapes(book)
+    shapes = PhraseShapes(book)
     places = book.symbol("苑")
-    lastChoice = Array(repeating: -1, count: book.symbols.count)
+    used = Array(repeating: 0, count: book.symbols.count)
   }
 
-  /// Begins another session. What was chosen last is forgotten, so that the text depends on the seed alone.
-  mutating func begin(_ cast: Cast, chance: Chance, homes: [Int]) {
+  /// Begins another session. What was said before is forgotten, so that the text depends on the seed alone.
+  mutating func begin(_ cast: DemoCast, chance: Chance, homes: [Int]) {
     self.cast = cast
     self.homes = homes
     self.chance = chance
     spoken = 0
     topic = nil
     vote = nil
-    for symbol in lastChoice.indices { lastChoice[symbol] = -1 }
+    for symbol in used.indices { used[symbol] = 0 }
     takeUp(nil, item: [])
   }
 
@@ -63,8 +64,9 @@ struct Scribe: Sendable {
   mutating func write(_ symbol: Int) {
     let ways = book.symbols[symbol]
     var choice = chance.below(ways.count)
-    if ways.count > 1, lastChoice[symbol] == Int32(choice) { choice = (choice + 1) % ways.count }
-    lastChoice[symbol] = Int32(choice)
+    if used[symbol].nonzeroBitCount == ways.count { used[symbol] = 0 }
+    while used[symbol] & (1 << UInt64(choice)) != 0 { choice = choice + 1 == ways.count ? 0 : choice + 1 }
+    used[symbol] |= 1 << UInt64(choice)
     write(alternative: ways.lowerBound + choice)
   }
 
@@ -125,7 +127,7 @@ extension Scribe {
     }
   }
 
-  private mutating func write(_ part: Part) {
+  private mutating func write(_ part: DemoPart) {
     switch part {
     case .speaker: pen.put(nextSpeaker())
     case .chair: pen.put(cast.chair)
@@ -141,7 +143,7 @@ extension Scribe {
     }
   }
 
-  private mutating func writeNumber(_ part: Part) {
+  private mutating func writeNumber(_ part: DemoPart) {
     switch part {
     case .month: pen.put(number: cast.date.month.ofYear)
     case .few: pen.put(number: chance.within(3...28))
@@ -155,7 +157,7 @@ extension Scribe {
     }
   }
 
-  private mutating func writeVote(_ part: Part) {
+  private mutating func writeVote(_ part: DemoPart) {
     guard let vote else { return }
     switch part {
     case .matter: pen.put(vote.matter)

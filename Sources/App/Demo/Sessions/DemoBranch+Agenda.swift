@@ -5,7 +5,7 @@ extension DemoBranch {
   mutating func draftAgendas(_ scribe: inout Scribe) {
     for place in sessions.indices where sessions[place].isSignedIn {
       var session = sessions[place]
-      scribe.begin(Cast(), chance: Chance(seed: session.texts), homes: session.homes ?? homes)
+      scribe.begin(DemoCast(), chance: Chance(seed: session.texts), homes: session.homes ?? homes)
       session.items = items(of: session, &scribe)
       sessions[place] = session
     }
@@ -65,7 +65,8 @@ extension DemoBranch {
   }
 
   /// A secret ballot; opinions handed in by those on leave count as votes (发展党员工作细则 art. 19).
-  private func vote(on candidate: Candidate, in session: DemoSession, _ chance: inout Chance) -> DemoVote {
+  private func vote(on candidate: DemoCandidate, in session: DemoSession, _ chance: inout Chance) -> DemoVote
+  {
     let (voters, present) = (session.voters, votersPresent(session))
     let abstain = present > 6 && chance.happens(0.2) ? 1 : 0
     let onLeave = session.leaves.count { members[$0.member].hasVote(on: session.date) }

@@ -27,7 +27,7 @@ extension DemoBranch {
       let date = sessions[place].date
       members.append(draw.newcomer(joined: date, from: date))
       sessions[place].candidates.append(
-        Candidate(member: member, name: members[member].name, kind: .admission))
+        DemoCandidate(member: member, name: members[member].name, kind: .admission))
     } else {
       let joined = scope.asOf - draw.chance.within(60...300)
       members.append(draw.newcomer(joined: joined, from: max(joined, founded)))
@@ -53,6 +53,6 @@ extension DemoBranch {
     var convert = draw.newcomer(joined: joined, from: max(joined, founded))
     (convert.full, convert.group) = (date, members[member].group)
     members[member] = convert
-    sessions[place].candidates.append(Candidate(member: member, name: convert.name, kind: .conversion))
+    sessions[place].candidates.append(DemoCandidate(member: member, name: convert.name, kind: .conversion))
   }
 }

@@ -53,12 +53,12 @@ struct DemoSession: Sendable {
   var items: [Item] = []
   var votes: [DemoVote] = []
   /// Members admitted and converted in it.
-  var candidates: [Candidate] = []
+  var candidates: [DemoCandidate] = []
   var recorded: DemoStamp?
   var finalised: DemoStamp?
 
   /// What was done to it; no session has two faults.
-  var flaw: Flaw?
+  var flaw: DemoFlaw?
 
   init(_ kind: Meeting.Kind, _ period: Period, on date: Day, start: Int, length: Int) {
     self.kind = kind
@@ -94,7 +94,7 @@ struct DemoSession: Sendable {
 }
 
 /// Someone whose admission or conversion an assembly decides.
-struct Candidate: Sendable {
+struct DemoCandidate: Sendable {
   var member: Int
   var name: [UInt8]
   var kind: Vote.Kind
@@ -121,7 +121,7 @@ struct DemoVote: Sendable {
 }
 
 /// What is wrong with one session, where the writing itself has to know.
-enum Flaw: Sendable {
+enum DemoFlaw: Sendable {
   /// Held, but nobody wrote minutes.
   case noMinutes
   /// Still planned although people signed in.
@@ -133,9 +133,9 @@ enum Flaw: Sendable {
   /// Entered a second time under the same number.
   case twice
   case wrongFolder
-  case lacking([Element])
+  case lacking([DemoElement])
   /// Something in its bytes.
-  case slip(Slip)
+  case slip(DemoSlip)
   /// A name under two marks, a name nobody bears, leave without an approver: written into the roll.
   case markedTwice, unknownMark, bareLeave
   /// At the same hour as another one that shares a member with it.
@@ -148,10 +148,10 @@ enum Flaw: Sendable {
 }
 
 /// An element of minutes that was left out.
-enum Element: Sendable { case times, place, recorder, expected, agenda }
+enum DemoElement: Sendable { case times, place, recorder, expected, agenda }
 
 /// A slip of the hand that a rec file does not forgive, or only frowns at.
-enum Slip: Sendable {
+enum DemoSlip: Sendable {
   // Errors.
   case strayLine, fullWidthColon, conflictMarker, noBlankAfterColon
   // Warnings.

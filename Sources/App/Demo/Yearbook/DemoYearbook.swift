@@ -8,7 +8,7 @@ struct DemoPlanItem: Sendable {
   var owner: [UInt8]
   /// The number of the session that fulfilled it.
   var meeting: [UInt8]?
-  var slip: Slip?
+  var slip: DemoSlip?
 }
 
 /// One talk between two members.
@@ -21,7 +21,7 @@ struct DemoTalk: Sendable {
   var isSpare = false
   /// The name as it was written, where it is not the right one.
   var spelling: [UInt8]?
-  var slip: Slip?
+  var slip: DemoSlip?
   /// Stands a second time under the number of the first.
   var isTwice = false
   /// A day that does not exist, as text.
@@ -36,5 +36,5 @@ struct DemoTraining: Sendable {
   var hours: Int
   var attended: [Int]
   var unknown: [UInt8]?
-  var slip: Slip?
+  var slip: DemoSlip?
 }

@@ -1,7 +1,7 @@
 import Register
 
 /// Marks who came, session by session in the order of days.
-struct RollCall: Sendable {
+struct DemoRollCall: Sendable {
   private static let reasons = [
     "住院", "外出探亲", "加班", "值班", "陪护病人", "出差", "身体不适", "照看孙辈", "参加培训", "家中有事", "复查身体", "赶农活", "孩子家长会",
   ]
@@ -78,7 +78,7 @@ struct RollCall: Sendable {
     let secretary = branch.members[DemoBranch.secretary].name
     let approver = place == DemoBranch.secretary ? Array("沈知行".utf8) : secretary
     return DemoSession.Leave(
-      member: place, reason: away ? "外出务工" : chance.one(of: RollCall.reasons), approver: approver)
+      member: place, reason: away ? "外出务工" : chance.one(of: DemoRollCall.reasons), approver: approver)
   }
 
   /// Brings in those on leave until more than half of the voters are there, with two to spare.
@@ -113,7 +113,7 @@ extension DemoBranch {
 
   /// Calls every roll. Members who stay away for good do so from the days given.
   mutating func callRolls(awayFrom: [Int: Day]) {
-    var roll = RollCall(
+    var roll = DemoRollCall(
       members: members.count, chance: Chance(scope.seed, index, .attendance), awayFrom: awayFrom)
     for place in sessions.indices where sessions[place].isSignedIn {
       var session = sessions[place]

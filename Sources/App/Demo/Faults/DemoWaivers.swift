@@ -1,7 +1,7 @@
 import Register
 
 /// One local decision about one branch: a duty waived for a period, or a local rule switched off.
-struct Waiver: Sendable {
+struct DemoWaiver: Sendable {
   var rule: String
   /// The period it is waived for; nil where the rule is off.
   var period: Period?
@@ -12,7 +12,7 @@ struct Waiver: Sendable {
 }
 
 /// The local settings of the register, the same whether asked for by the branch or for `rules.rec`.
-struct Waivers: Sendable {
+struct DemoWaivers: Sendable {
   /// No branch after these has a waiver, so that the settings stay a page long.
   private static let most = 200
 
@@ -21,21 +21,23 @@ struct Waivers: Sendable {
   init(_ scope: DemoScope) { self.scope = scope }
 
   /// What was decided for the branch with that index, given that its faults say something was.
-  func waiver(of index: Int) -> Waiver? {
-    guard index < Waivers.most else { return nil }
+  func waiver(of index: Int) -> DemoWaiver? {
+    guard index < DemoWaivers.most else { return nil }
     var chance = Chance(scope.seed, index, .waivers)
     let months = (scope.firstDay.month...scope.asOf.month).filter { $0 < scope.asOf.month }
     let quarters = months.filter { $0.ofYear % 3 == 0 }.map(\.quarter)
     switch (scope.asOf.number + Int32(index)) % 4 {
     case 0:
-      return chance.any(of: months).map { Waiver(rule: "MTG-4", period: .month($0)) }
+      return chance.any(of: months).map { DemoWaiver(rule: "MTG-4", period: .month($0)) }
     case 1:
       return chance.any(of: quarters).map {
-        Waiver(rule: "MTG-1", period: .quarter($0), until: scope.asOf + 30)
+        DemoWaiver(rule: "MTG-1", period: .quarter($0), until: scope.asOf + 30)
       }
     case 2:
-      return chance.any(of: months).map { Waiver(rule: "MTG-4", period: .month($0), until: scope.asOf - 10) }
-    default: return Waiver(rule: "MTG-5")
+      return chance.any(of: months).map {
+        DemoWaiver(rule: "MTG-4", period: .month($0), until: scope.asOf - 10)
+      }
+    default: return DemoWaiver(rule: "MTG-5")
     }
   }
 
@@ -44,11 +46,11 @@ struct Waivers: Sendable {
     var colour = RuleSetting(
       rule: "MIN-1", reason: "老年党员多，记录由志愿者代录，放宽到十天", by: "沈知行", on: scope.firstDay + 9)
     colour.values = ["red": "10"]
-    return [colour] + (0..<min(scope.branches, Waivers.most)).compactMap(setting)
+    return [colour] + (0..<min(scope.branches, DemoWaivers.most)).compactMap(setting)
   }
 
   private func setting(of index: Int) -> RuleSetting? {
-    let faults = Shape.compatible(FaultShare(scope).faults(of: index))
+    let faults = DemoShape.compatible(DemoFaultShare(scope).faults(of: index))
     guard faults.contains(.waived), let waiver = waiver(of: index) else { return nil }
     var setting = RuleSetting(
       rule: waiver.rule, reason: "", by: "沈知行",

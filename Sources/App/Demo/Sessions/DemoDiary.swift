@@ -1,7 +1,7 @@
 import Register
 
 /// The branch's calendar: no one is in two places, because nothing is booked twice.
-struct Diary: Sendable {
+struct DemoDiary: Sendable {
   /// Part of a day that a session takes up.
   enum Slot: Int, CaseIterable, Sendable {
     case morning, afternoon, evening

@@ -1,10 +1,10 @@
 import Register
 
 /// When a branch was set up and, rarely, dissolved.
-enum Foundation {
+enum DemoFounding {
   /// - Parameter isYoung: whether it may have been set up while the register was kept.
   static func days(
-    _ shape: Shape, isYoung: Bool, _ index: Int, _ scope: DemoScope, _ chance: inout Chance
+    _ shape: DemoShape, isYoung: Bool, _ index: Int, _ scope: DemoScope, _ chance: inout Chance
   ) -> (founded: Day, dissolved: Day?) {
     let asOf = scope.asOf
     if shape.form == .temporary {

@@ -1,14 +1,14 @@
 import Register
 
 /// Lays out what a branch holds in good order: every duty of every period fulfilled in time.
-struct Scheduler: Sendable {
+struct DemoScheduler: Sendable {
   private let scope: DemoScope
   private let opening: Day
   private let closing: Day
   private let themeDay: Int?
   private let groups: Int
   private let hasCommittee: Bool
-  private var diary: Diary
+  private var diary: DemoDiary
   private var chance: Chance
   private(set) var sessions: [DemoSession] = []
 
@@ -19,7 +19,7 @@ struct Scheduler: Sendable {
     themeDay = branch.themeDay
     groups = branch.groups.count
     hasCommittee = branch.shape.hasCommittee
-    diary = Diary(from: branch.scope.firstDay, to: Month(branch.scope.asOf.year, 12).last)
+    diary = DemoDiary(from: branch.scope.firstDay, to: Month(branch.scope.asOf.year, 12).last)
     chance = Chance(branch.scope.seed, branch.index, .calendar)
   }
 
@@ -64,7 +64,7 @@ private enum Outcome {
   case open
 }
 
-extension Scheduler {
+extension DemoScheduler {
   /// Once the window of a duty is open it must have been held; before that it is held when its day has come.
   private func outcome(_ wish: Day, _ period: Period, opens: Day) -> Outcome {
     if wish <= scope.asOf || opens <= scope.asOf { return .held(latest: min(period.last, scope.asOf)) }
@@ -72,7 +72,7 @@ extension Scheduler {
   }
 
   private mutating func add(
-    _ kind: Meeting.Kind, _ period: Period, wish: Day, opens: Day, _ slots: [Diary.Slot],
+    _ kind: Meeting.Kind, _ period: Period, wish: Day, opens: Day, _ slots: [DemoDiary.Slot],
     length: ClosedRange<Int>,
     anyDay: Bool = false, change: (inout DemoSession) -> Void = { _ in }
   ) {
@@ -81,7 +81,7 @@ extension Scheduler {
     case .held(let latest):
       guard
         let place = diary.book(near: wish, from: period.first, to: latest, slots, anyDay: anyDay)
-          ?? diary.book(near: wish, from: period.first, to: latest, Diary.Slot.allCases, anyDay: true)
+          ?? diary.book(near: wish, from: period.first, to: latest, DemoDiary.Slot.allCases, anyDay: true)
       else { return }
       var session = DemoSession(kind, period, on: place.day, start: start(place.slot), length: length)
       change(&session)
@@ -95,7 +95,7 @@ extension Scheduler {
     }
   }
 
-  private mutating func start(_ slot: Diary.Slot) -> Int { slot.start + chance.below(4) * 10 }
+  private mutating func start(_ slot: DemoDiary.Slot) -> Int { slot.start + chance.below(4) * 10 }
 
   private mutating func holdThemeDay(_ month: Month) {
     let fixed = month.day(themeDay ?? 21)
@@ -171,7 +171,7 @@ extension Scheduler {
   }
 }
 
-extension Scheduler {
+extension DemoScheduler {
   /// 组织生活会 and 民主评议: for the year, late in it or early in the next.
   private mutating func holdYearly(_ year: Int) {
     let opens = Month(year, 10).first
@@ -182,14 +182,14 @@ extension Scheduler {
     let wish = earliest + chance.below(max(1, latest - earliest - 12))
     guard
       let place = diary.book(near: wish, from: earliest, to: latest, [.afternoon])
-        ?? diary.book(near: wish, from: earliest, to: latest, Diary.Slot.allCases, anyDay: true)
+        ?? diary.book(near: wish, from: earliest, to: latest, DemoDiary.Slot.allCases, anyDay: true)
     else { return }
     var session = DemoSession(
       .organizationalLife, .year(year), on: place.day, start: place.slot.start, length: 110)
     session.year = year
     var appraisal = DemoSession(.appraisal, .year(year), on: place.day, start: session.end + 5, length: 55)
     appraisal.year = year
-    let slots: [Diary.Slot] = [.afternoon, .evening, .morning]
+    let slots: [DemoDiary.Slot] = [.afternoon, .evening, .morning]
     if chance.happens(0.5),
       let other = diary.book(near: place.day + 5, from: place.day, to: latest, slots, anyDay: true)
     {

@@ -1,7 +1,7 @@
 import Register
 
 /// How large a branch is and how it is led: settled first, because most faults ask for a branch they can happen in.
-struct Shape: Sendable {
+struct DemoShape: Sendable {
   /// What a fault asks of the branch.
   enum Need: Sendable {
     case committee, groups, tooFew, tooMany, tooManyUnits, noCommittee, committeeTooLarge, term
@@ -22,9 +22,9 @@ struct Shape: Sendable {
   var hasCommittee: Bool { officers >= 3 }
 
   /// The faults of `wanted` that can happen together, first come first served.
-  static func compatible(_ wanted: [Fault]) -> [Fault] {
+  static func compatible(_ wanted: [DemoFault]) -> [DemoFault] {
     var needs: [Need] = []
-    var kept: [Fault] = []
+    var kept: [DemoFault] = []
     for fault in wanted where !kept.contains(fault) {
       guard let need = fault.needs else {
         kept.append(fault)
@@ -39,8 +39,8 @@ struct Shape: Sendable {
   }
 }
 
-extension Shape.Need {
-  fileprivate func agrees(with other: Shape.Need) -> Bool {
+extension DemoShape.Need {
+  fileprivate func agrees(with other: DemoShape.Need) -> Bool {
     switch (self, other) {
     case (.term, .term): false
     case (.term, _), (_, .term): true
@@ -56,9 +56,9 @@ extension Shape.Need {
   }
 }
 
-extension Shape {
+extension DemoShape {
   /// The shape of the branch with that index, made to fit its faults.
-  init(_ index: Int, faults: [Fault], chance: inout Chance) {
+  init(_ index: Int, faults: [DemoFault], chance: inout Chance) {
     if let familiar = FamiliarBranches.all[index] {
       self.init(
         kind: familiar.kind, form: familiar.form, full: familiar.full, probationary: familiar.probationary,
@@ -78,7 +78,7 @@ extension Shape {
     ])
     form = .ordinary
     (officers, groups) = (0, 0)
-    full = chance.within(Shape.sizes(of: kind))
+    full = chance.within(DemoShape.sizes(of: kind))
     probationary = min(chance.weighted([(0, 5), (1, 4), (2, 2)]), 44 - full)
     if kind == .newOrganization, chance.happens(0.3) {
       form = .joint
@@ -118,7 +118,7 @@ extension Shape {
     if form == .joint, need != .tooManyUnits { form = .ordinary }
   }
 
-  private mutating func settleOffices(_ faults: [Fault]) {
+  private mutating func settleOffices(_ faults: [DemoFault]) {
     officers = full >= 16 ? 5 : full >= 7 ? 3 : full >= 5 ? 2 : 1
     if faults.contains(.noCommittee) { officers = 2 }
     if faults.contains(.committeeTooLarge) { officers = 8 }

@@ -1,7 +1,7 @@
 import Register
 
 /// What every file begins with: the comment and the descriptors of its record kinds.
-struct Headings: Sendable {
+struct DemoHeadings: Sendable {
   private var files: [String: FileSchema] = [:]
 
   /// - Parameter schemas: the schema files that ship, by name.

@@ -1,5 +1,5 @@
 /// The symbols that minutes begin from, looked up once.
-struct Shapes: Sendable {
+struct PhraseShapes: Sendable {
   let opening, closing, lastTime, report, opinion, decision, resolution, aside: Int
   let study, insight, pledge, lecture, question: Int
   let deed, feeling, next: Int

@@ -1,7 +1,7 @@
 import Register
 
 /// A file that holds what it should and is not quite as the profile wants it.
-struct Untidiness: Sendable {
+struct DemoUntidiness: Sendable {
   enum Kind: Sendable, CaseIterable { case noFinalNewline, extraBlankLine }
 
   var kind: Kind

@@ -1,5 +1,5 @@
 /// A part of a sentence that the session at hand fills in.
-enum Part: String, Sendable {
+enum DemoPart: String, Sendable {
   /// The next person who has not spoken yet.
   case speaker = "名"
   case chair = "主"

@@ -1,5 +1,5 @@
 /// One kind of thing that goes wrong in a branch or in its books.
-enum Fault: String, CaseIterable, Sendable {
+enum DemoFault: String, CaseIterable, Sendable {
   // Sessions that were not held, or not yet.
   case missedAssembly, missedCommittee, missedGroup, missedThemeDay, missedLecture, notYetHeld, waived
   case noLifeMeeting, noAppraisal
@@ -24,12 +24,12 @@ enum Fault: String, CaseIterable, Sendable {
   case impossibleDate, wrongFolder
 }
 
-extension Fault {
+extension DemoFault {
   /// Which kinds go together in one branch: fourteen faulty branches show every kind, each once.
   ///
   /// One is badly behind, two are well on the way, half have a single thing or two. Kinds that exclude each other
   /// stand in different lines.
-  static let lots: [[Fault]] = [
+  static let lots: [[DemoFault]] = [
     [.missedAssembly, .duesUnpaid, .trailingBlanks],
     [.tooFew, .minutesDue],
     [.termEndsSoon],
@@ -55,7 +55,7 @@ extension Fault {
   ]
 
   /// What the branch must be like for it.
-  var needs: Shape.Need? {
+  var needs: DemoShape.Need? {
     switch self {
     case .missedCommittee, .voteOff: .committee
     case .missedGroup, .twoPlaces: .groups

@@ -1,7 +1,7 @@
 import Register
 
 /// The organisations above the branches: the working committee, committees under it, general branches under those.
-struct Organisation: Sendable {
+struct DemoOrganisation: Sendable {
   let units: [Unit]
   private let branches: Int
 
@@ -11,7 +11,7 @@ struct Organisation: Sendable {
     var committee = "WXP"
     for number in 0..<max(3, min(60, branches / 5)) {
       let isCommittee = number % 4 == 0
-      let code = (isCommittee ? "DW" : "DZ") + Organisation.padded(number + 1)
+      let code = (isCommittee ? "DW" : "DZ") + DemoOrganisation.padded(number + 1)
       let ordinal = number < 37 ? "" : "第二"
       let name = BranchNames.place(number) + ordinal + (isCommittee ? "片区党委" : "党总支")
       let parent = isCommittee ? "WXP" : committee

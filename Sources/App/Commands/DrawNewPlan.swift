@@ -1,0 +1,50 @@
+import ArgumentParser
+import Checkup
+
+extension DrawPlan.Strata: ExpressibleByArgument {}
+extension DrawPlan.Weights: ExpressibleByArgument {}
+
+/// What the arguments of `draw new` say.
+extension DrawCommand.New {
+  func plan(_ past: DrawPast, _ desk: borrowing Desk) throws -> DrawPlan {
+    var plan = DrawPlan(round: round, number: number ?? past.nextNumber, count: rule, by: options.person)
+    plan.gap = gap
+    plan.strata = stratum
+    plan.weights = weights
+    plan.items = items
+    plan.per = per
+    plan.cap = cap
+    plan.extends = extends
+    for text in sources {
+      let (label, due) = try parts(DrawArgument.lastPair(text, at: "@"), "--source", text, desk)
+      plan.sources.append(DrawPlan.Source(label: label, due: due))
+    }
+    for text in exclusions {
+      let (code, reason) = try parts(DrawArgument.pair(text, at: ":："), "--exclude", text, desk)
+      plan.exclusions.append(DrawPlan.Exclusion(code: code, reason: reason))
+    }
+    for text in inspectors {
+      let parts = DrawArgument.lastPair(text, at: "@")
+      plan.inspectors.append(DrawPlan.Inspector(name: parts?.0 ?? text, branch: parts?.1))
+    }
+    for text in recusals {
+      let (name, rest) = try parts(DrawArgument.pair(text, at: ":："), "--recuse", text, desk)
+      let (code, reason) = try parts(DrawArgument.pair(rest, at: ":："), "--recuse", text, desk)
+      plan.recusals.append(DrawPlan.Recusal(name: name, code: code, reason: reason))
+    }
+    return plan
+  }
+
+  private var rule: DrawCount {
+    if let count { return .fixed(count) }
+    if let percent { return .percent(percent) }
+    return .discovery(bad: discover ?? 0, confidence: confidence)
+  }
+
+  private func parts(
+    _ pair: (String, String)?, _ option: String, _ text: String, _ desk: borrowing Desk
+  ) throws -> (String, String) {
+    if let pair { return pair }
+    throw desk.refusal("draw.argument\(option.dropFirst())", ["text": text], exit: 2)
+  }
+}
