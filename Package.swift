@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Resources"], exclude: ["Golden"], swiftSettings: strict),
+      name: "ScreensTests", dependencies: ["Screens", "Resources"], exclude: ["Golden"], swiftSettings: strict
+    ),
     .testTarget(name: "AppTests", dependencies: ["App"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

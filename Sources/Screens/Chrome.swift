@@ -11,7 +11,9 @@ package enum Chrome {
     Rect(row: 1, column: 0, rows: max(0, size.rows - 3), columns: size.columns)
   }
 
-  static func paletteArea(of size: Size) -> Rect { Rect(row: 2, column: 0, rows: max(0, size.rows - 3), columns: size.columns) }
+  static func paletteArea(of size: Size) -> Rect {
+    Rect(row: 2, column: 0, rows: max(0, size.rows - 3), columns: size.columns)
+  }
 
   /// The palette's rows without its border, its field and its titles.
   static func paletteHeight(of size: Size) -> Int { max(1, paletteArea(of: size).size.rows - 4) }
@@ -28,7 +30,8 @@ package enum Chrome {
     page.draw(on: &frame, in: body(of: model.size), model.world)
     drawPath(of: page, on: &frame, model.world)
     drawMessage(model, page, on: &frame)
-    footer(model).draw(on: &frame, in: Rect(row: model.size.rows - 1, column: 0, rows: 1, columns: model.size.columns))
+    footer(model).draw(
+      on: &frame, in: Rect(row: model.size.rows - 1, column: 0, rows: 1, columns: model.size.columns))
     drawOver(model, on: &frame)
     return frame
   }
@@ -53,7 +56,9 @@ package enum Chrome {
   private static func drawMessage(_ model: Model, _ page: any Page, on frame: inout Frame) {
     let row = model.size.rows - 2
     if let remark = model.remark {
-      frame.put(remark.text, row: row, column: 1, width: model.size.columns - 2, style: remark.isTrouble ? [.error, .bold] : [])
+      frame.put(
+        remark.text, row: row, column: 1, width: model.size.columns - 2,
+        style: remark.isTrouble ? [.error, .bold] : [])
     } else {
       frame.put(page.legend(model.world), row: row, column: 1, width: model.size.columns - 2, style: .faint)
     }

@@ -34,7 +34,10 @@ struct Command: Sendable {
     refusal: @escaping @Sendable (P, World) -> String? = { _, _ in nil },
     _ action: @escaping @Sendable (inout P, World) -> [Step]
   ) -> Command {
-    Command(id, keys, at: [spot], refusal: { ($0.stack.front.page as? P).flatMap { [world = $0.world] in refusal($0, world) } }) {
+    Command(
+      id, keys, at: [spot],
+      refusal: { ($0.stack.front.page as? P).flatMap { [world = $0.world] in refusal($0, world) } }
+    ) {
       model in
       guard var page = model.stack.front.page as? P else { return [] }
       let steps = action(&page, model.world)
@@ -44,7 +47,9 @@ struct Command: Sendable {
   }
 
   func title(_ texts: Texts) -> String { texts("command.\(id)") }
-  func label(_ texts: Texts) -> String { texts.has("label.\(id)") ? texts("label.\(id)") : texts("command.\(id)") }
+  func label(_ texts: Texts) -> String {
+    texts.has("label.\(id)") ? texts("label.\(id)") : texts("command.\(id)")
+  }
 
   /// The keys as they are written, the first ones first.
   var shownKeys: String { keys.prefix(3).map(\.description).joined(separator: " ") }
@@ -74,7 +79,9 @@ extension Command {
     init(_ spot: Spot) {
       let own = Command.all.filter { $0.spots.contains(spot) }
       let taken = Set(own.flatMap(\.keys))
-      let rest = Command.all.filter { command in command.spots.isEmpty && !own.contains { $0.id == command.id } }
+      let rest = Command.all.filter { command in
+        command.spots.isEmpty && !own.contains { $0.id == command.id }
+      }
       commands = own + rest
       do throws(KeyMap<String>.Clash) {
         keys = try KeyMap(

@@ -26,7 +26,9 @@ extension Command {
     Command("to-overview", [.letter("1")], refusal: { $0.stack.behind.isEmpty ? "refusal.here" : nil }) {
       $0.goHome()
     },
-    Command("to-findings", [.letter("6")]) { $0.go(.findings(FindingsPage(branch: $0.branchAtHand, $0.world))) },
+    Command("to-findings", [.letter("6")]) {
+      $0.go(.findings(FindingsPage(branch: $0.branchAtHand, $0.world)))
+    },
     Command("to-draw", [.letter("7")]) { $0.go(.draw(DrawPage($0.world))) },
     Command("manual", []) { $0.go(.help(HelpPage(manual: $0.world))) },
   ]

@@ -39,7 +39,8 @@ extension Model {
 
   mutating func run(_ command: Command) -> [Effect] {
     if let refusal = command.refusal(self) {
-      say(world.texts("status.refused", ["command": command.title(world.texts), "why": world.texts(refusal)]))
+      say(
+        world.texts("status.refused", ["command": command.title(world.texts), "why": world.texts(refusal)]))
       return []
     }
     return command.action(&self)

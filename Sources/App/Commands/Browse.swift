@@ -44,7 +44,8 @@ struct Browse: AsyncParsableCommand {
     do {
       let clerk = try Clerk(root, desk.texts, person: person)
       let only = branch ?? (codes.count == 1 ? codes.first : nil)
-      let display = try Display(named: "zhibu", insists: insists, asksWidth: false, marks: environment("ZHIBU_MARK") != nil)
+      let display = try Display(
+        named: "zhibu", insists: insists, asksWidth: false, marks: environment("ZHIBU_MARK") != nil)
       let model = Model(world, size: display.size, branch: only)
       var session = Session(display, model, clerk) { mailbox, model in
         Browse.patrol(root, model.world.texts, model.world.day, mailbox)
@@ -81,7 +82,8 @@ struct Browse: AsyncParsableCommand {
   static var person: String {
     if let named = environment("ZHIBU_USER") { return named }
     guard let account = getpwuid(getuid()) else { return environment("USER") ?? "?" }
-    let full = account.pointee.pw_gecos.map { String(cString: $0) }?.split(separator: ",").first.map(String.init)
+    let full = account.pointee.pw_gecos.map { String(cString: $0) }?.split(separator: ",").first.map(
+      String.init)
     return full ?? String(cString: account.pointee.pw_name)
   }
 }

@@ -44,7 +44,8 @@ struct Check: AsyncParsableCommand {
       var listed = Listed(format)
       let wording = Wording(Shipped.catalogue, desk.texts)
       if branches.isEmpty { report(checker.findingsAboveBranches(), desk, wording, &listed, &tally) }
-      let survey = Survey(root: desk.root, codes: codes, jobs: jobs ?? Check.cores, glance: checker.findings(in:))
+      let survey = Survey(
+        root: desk.root, codes: codes, jobs: jobs ?? Check.cores, glance: checker.findings(in:))
       await survey.look { sight in
         report(sight.seen ?? [], desk, wording, &listed, &tally)
         for trouble in sight.troubles { Printer.remark(desk.sentences(trouble)) }

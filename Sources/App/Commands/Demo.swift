@@ -49,7 +49,9 @@ struct Demo: AsyncParsableCommand {
     }
     Printer.progress("")
     Printer.remark(texts("demo.done", ["path": root, "branches": "\(branches)"]))
-    if open || folder == nil { try Browse.open(try Desk(root, bearings), bearings, branch: nil, insists: false) }
+    if open || folder == nil {
+      try Browse.open(try Desk(root, bearings), bearings, branch: nil, insists: false)
+    }
   }
 
   private static func temporaryFolder(_ texts: Texts) throws -> String {

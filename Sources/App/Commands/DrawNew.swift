@@ -178,7 +178,7 @@ extension DrawCommand.New {
       ("frozen", "\(frame.on) \(frame.by)"),
     ]
     for line in words.labelled(lines, width: texts.isChinese ? 8 : 9) { printer.line(line) }
-    if !words.isEven(frame) { printer.line(texts("draw.uneven")) }
+    if discover != nil, !words.isEven(frame) { printer.line(texts("draw.uneven")) }
     printer.line("")
     printer.line(texts("draw.copy-out"))
     for line in DrawWording.grouped(Checksum(of: bytes)) { printer.line("  \(line)") }

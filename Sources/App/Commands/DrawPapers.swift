@@ -27,6 +27,7 @@ struct DrawPapers {
   /// `draw.rec`, the posted copy takes its place.
   init(at path: String, frameCopy: String?, _ texts: Texts) throws {
     let copy = try frameCopy.map { try DrawPapers.read($0, texts) }
+    if DrawPapers.kind(of: path) == nil { _ = try DrawPapers.read(path, texts) }
     let isFolder = DrawPapers.kind(of: path) == S_IFDIR
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = isFolder ? path : parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
@@ -44,7 +45,10 @@ struct DrawPapers {
   }
 
   /// Whether an argument names files rather than a round.
-  static func isPath(_ text: String) -> Bool { text.contains("/") || text.hasSuffix(".rec") || text == "." }
+  static func isPath(_ text: String) -> Bool {
+    text.contains("/") || text.hasSuffix(".rec")
+      || ["frame", "draw"].contains { kind(of: "\(text)/\($0).rec") != nil }
+  }
 
   /// Reads a file the person named.
   static func read(_ path: String, _ texts: Texts) throws -> [UInt8] {

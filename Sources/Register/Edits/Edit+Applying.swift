@@ -27,7 +27,9 @@ extension Edit {
     var splices: [Splice] = []
     var inverses: [Change] = []
     for change in changes {
-      guard let kind = schema.kinds.first(where: { $0.type == change.type }) else { throw .noKind(change.type) }
+      guard let kind = schema.kinds.first(where: { $0.type == change.type }) else {
+        throw .noKind(change.type)
+      }
       let spot = Spot(file: file, kind: kind, key: change.key)
       let (done, inverse) = try spot.splices(for: change)
       splices += done
@@ -57,7 +59,9 @@ private struct Spot {
     case .set(let fields):
       let record = try found()
       let old = fields.map { Edit.Field($0.name, file.values($0.name, in: file.records[record])) }
-      return (fields.flatMap { splices(giving: $0, to: record) }, Edit.Change(kind.type, newKey(fields), .set(old)))
+      return (
+        fields.flatMap { splices(giving: $0, to: record) }, Edit.Change(kind.type, newKey(fields), .set(old))
+      )
     case .remove:
       let record = try found()
       let lines = file.fields[file.records[record].fields].map {
@@ -87,7 +91,8 @@ private struct Spot {
 
   private func addition(_ fields: [Writing.Line]) throws(Edit.Misfit) -> [Splice] {
     let last = file.records.indices.last { index in
-      file.type(of: file.records[index]) == kind.type || file.typeDeclared(by: file.records[index]) == kind.type
+      file.type(of: file.records[index]) == kind.type
+        || file.typeDeclared(by: file.records[index]) == kind.type
     }
     guard let last else { throw .noKind(kind.type) }
     let isEnd = last == file.records.indices.last

@@ -104,7 +104,8 @@ extension BranchPage {
     .of(.branch, "view-back", [.key(.backTab)]) { (page: inout BranchPage, _) in page.turn(by: -1) },
     .of(
       .branch, "find", [.function(3), .letter("/")],
-      refusal: { (page: BranchPage, _) in page.tab == .year || page.tab == .profile ? "refusal.no-list" : nil }
+      refusal: { (page: BranchPage, _) in page.tab == .year || page.tab == .profile ? "refusal.no-list" : nil
+      }
     ) { (page: inout BranchPage, _) in
       page.tab == .members ? page.members.openSearch() : page.findings.openSearch()
       return []
@@ -113,8 +114,12 @@ extension BranchPage {
     .of(.branch, "new-meeting", [.function(7), .letter("a")]) { (page: inout BranchPage, world) in
       [.go(.meeting(page.chart.newMeeting(world)))]
     },
-    .of(.branch, "year-before", [.letter("[")]) { (page: inout BranchPage, world) in page.chart.turn(by: -1, world) },
-    .of(.branch, "year-after", [.letter("]")]) { (page: inout BranchPage, world) in page.chart.turn(by: 1, world) },
+    .of(.branch, "year-before", [.letter("[")]) { (page: inout BranchPage, world) in
+      page.chart.turn(by: -1, world)
+    },
+    .of(.branch, "year-after", [.letter("]")]) { (page: inout BranchPage, world) in
+      page.chart.turn(by: 1, world)
+    },
   ]
 
   private mutating func turn(by count: Int) -> [Step] {

@@ -44,7 +44,8 @@ struct MemberList: Equatable, Sendable {
       search.open()
       return []
     }
-    guard case .row(let place) = table(world).hit(position, listing, in: area, row: { _ in Table.Row([]) }) else {
+    guard case .row(let place) = table(world).hit(position, listing, in: area, row: { _ in Table.Row([]) })
+    else {
       return nil
     }
     _ = listing.select(listing.rows[place])
@@ -70,7 +71,8 @@ struct MemberList: Equatable, Sendable {
     }
     return Table(
       [
-        column("Name", .text(least: 10, most: 20), 9), Column(world.texts("members.standing"), .whole(4), importance: 8),
+        column("Name", .text(least: 10, most: 20), 9),
+        Column(world.texts("members.standing"), .whole(4), importance: 8),
         column("Sex", .whole(2), 2), column("Born", .whole(7), 3), column("Joined", .whole(10), 4),
         column("Group", .text(least: 6, most: 16), 5), column("DuesClass", .whole(6), 6),
         Column(world.texts("members.flags"), .text(least: 6), importance: 7),
@@ -81,7 +83,8 @@ struct MemberList: Equatable, Sendable {
     let day = world.day
     let texts = world.texts
     let standing = texts(
-      !member.belongs(on: day) ? "members.gone" : member.isFull(on: day) ? "members.full" : "members.probation")
+      !member.belongs(on: day)
+        ? "members.gone" : member.isFull(on: day) ? "members.full" : "members.probation")
     var flags: [String] = []
     if member.isMobile(on: day) { flags.append(texts("members.mobile")) }
     if member.isExempt(on: day) { flags.append(texts("members.exempt")) }
@@ -89,8 +92,10 @@ struct MemberList: Equatable, Sendable {
     if let left = member.left { flags.append(world.word(left.rawValue)) }
     return Table.Row(
       [
-        Styled(member.name), Styled(standing), Styled(member.sex.map(world.word) ?? ""), Styled(member.born ?? ""),
-        Styled(member.joined.description), Styled(member.group ?? ""), Styled(world.word(member.duesClass.rawValue)),
+        Styled(member.name), Styled(standing), Styled(member.sex.map(world.word) ?? ""),
+        Styled(member.born ?? ""),
+        Styled(member.joined.description), Styled(member.group ?? ""),
+        Styled(world.word(member.duesClass.rawValue)),
         Styled(flags.joined(separator: " ")),
       ], style: member.belongs(on: day) ? [] : .faint)
   }
@@ -98,6 +103,7 @@ struct MemberList: Equatable, Sendable {
   /// Those who belong today in the order of the file, then those who left.
   private static func names(_ code: String, _ world: World) -> [String] {
     guard let members = world.books[code]?.members else { return [] }
-    return (members.filter { $0.belongs(on: world.day) } + members.filter { !$0.belongs(on: world.day) }).map(\.name)
+    return (members.filter { $0.belongs(on: world.day) } + members.filter { !$0.belongs(on: world.day) }).map(
+      \.name)
   }
 }

@@ -33,7 +33,8 @@ struct Profile {
     let day = world.day
     let above = world.directory.line(above: branch.parent).map(\.name).reversed().joined(separator: " > ")
     var lines: [(String, String)] = [
-      (label("Code"), branch.code), (label("Name"), branch.name), (label("Parent"), above.isEmpty ? branch.parent : above),
+      (label("Code"), branch.code), (label("Name"), branch.name),
+      (label("Parent"), above.isEmpty ? branch.parent : above),
       (label("Kind"), "\(world.word(branch.kind.rawValue)) \(world.word(branch.form.rawValue))"),
       (label("Founded"), branch.founded.description),
     ]
@@ -42,10 +43,14 @@ struct Profile {
     if let term = book.term(on: day) {
       lines.append((world.texts("profile.term"), "\(term.elected) - \(term.end)"))
     }
-    lines += book.posts(on: day).map { (world.word($0.office.rawValue), "\(book.names[$0.holder])  \($0.from) -") }
+    lines += book.posts(on: day).map {
+      (world.word($0.office.rawValue), "\(book.names[$0.holder])  \($0.from) -")
+    }
     lines += book.groups(on: day).map { group in
       let count = book.circle(of: .group, group: group.name, on: day).count
-      return (group.name, world.texts("profile.group", ["leader": book.names[group.leader], "count": "\(count)"]))
+      return (
+        group.name, world.texts("profile.group", ["leader": book.names[group.leader], "count": "\(count)"])
+      )
     }
     lines += branch.notes.map { (label("Note"), $0) }
     return lines

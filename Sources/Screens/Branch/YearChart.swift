@@ -74,7 +74,9 @@ struct YearChart: Equatable, Sendable {
   mutating func click(_ position: Position, in area: Rect, _ world: World) -> [Step]? {
     let layout = YearChartLayout(area, month: month)
     let place = position.row - area.row - YearChartLayout.headRows
-    guard place >= 0, place + top(area) < lines.count, let month = layout.month(at: position.column) else { return nil }
+    guard place >= 0, place + top(area) < lines.count, let month = layout.month(at: position.column) else {
+      return nil
+    }
     let isSelected = line == place + top(area) && self.month == month
     line = place + top(area)
     self.month = month
@@ -94,7 +96,8 @@ struct YearChart: Equatable, Sendable {
   func newMeeting(_ world: World) -> MeetingPage {
     let month = Month(year, month)
     let day = month == world.day.month ? world.day : month.day(world.day.dayOfMonth)
-    return MeetingPage(new: selected?.line.kind ?? .assembly, on: day, group: selected?.line.group, of: code, world)
+    return MeetingPage(
+      new: selected?.line.kind ?? .assembly, on: day, group: selected?.line.group, of: code, world)
   }
 
   /// What the selected month says, in a sentence with its basis.
@@ -106,12 +109,16 @@ struct YearChart: Equatable, Sendable {
       return texts("chart.held", ["place": place, "ids": cell.meetings.joined(separator: " ")])
     }
     guard let obligation = cell.obligation else { return texts("chart.nothing", ["place": place]) }
-    let basis = world.catalogue.provision(obligation.rule, on: obligation.period.first).map(world.wording.basis) ?? ""
-    return texts("chart.\(obligation.state.id)", obligation.state.facts(texts).merging(["place": place, "basis": basis]) { $1 })
+    let basis =
+      world.catalogue.provision(obligation.rule, on: obligation.period.first).map(world.wording.basis) ?? ""
+    return texts(
+      "chart.\(obligation.state.id)",
+      obligation.state.facts(texts).merging(["place": place, "basis": basis]) { $1 })
   }
 
   func draw(on frame: inout Frame, in area: Rect, _ world: World) {
-    Profile(code, world).drawHead(on: &frame, in: Rect(row: area.row, column: 0, rows: 1, columns: area.size.columns))
+    Profile(code, world).drawHead(
+      on: &frame, in: Rect(row: area.row, column: 0, rows: 1, columns: area.size.columns))
     let layout = YearChartLayout(area, month: month)
     for month in layout.months {
       let title = world.texts("month", ["month": "\(month)"])
@@ -132,7 +139,8 @@ struct YearChart: Equatable, Sendable {
     guard area.size.rows > 1, let findings = world.entry(code)?.findings, !findings.isEmpty else { return }
     let soon = findings.filter { $0.state == .dueSoon }.sorted { ($0.days ?? 0) > ($1.days ?? 0) }
     let open = findings.filter { $0.state != .dueSoon }.sorted { ($0.days ?? .max) < ($1.days ?? .max) }
-    frame.put(world.texts("chart.to-do", ["count": "\(findings.count)"]), row: area.row, column: 1, style: .title)
+    frame.put(
+      world.texts("chart.to-do", ["count": "\(findings.count)"]), row: area.row, column: 1, style: .title)
     for (row, finding) in zip(area.rows.dropFirst(), soon + open) {
       let severity = world.texts("severity.\(finding.severity.rawValue)")
       let line = "\(severity) \(finding.rule) \(world.wording.message(finding))"
@@ -142,16 +150,21 @@ struct YearChart: Equatable, Sendable {
   }
 
   private func top(_ area: Rect) -> Int {
-    Window.top(0, selected: line, count: lines.count, height: max(1, area.size.rows - YearChartLayout.headRows))
+    Window.top(
+      0, selected: line, count: lines.count, height: max(1, area.size.rows - YearChartLayout.headRows))
   }
 
-  private func draw(_ drawn: Line, _ row: Int, _ layout: YearChartLayout, isSelected: Bool, on frame: inout Frame) {
+  private func draw(
+    _ drawn: Line, _ row: Int, _ layout: YearChartLayout, isSelected: Bool, on frame: inout Frame
+  ) {
     frame.put(drawn.title, row: row, column: 1, width: layout.titleWidth, style: isSelected ? .bold : [])
     for month in layout.months {
       let cell = drawn.cells[month - 1]
       let isHere = isSelected && month == self.month
       let column = layout.column(of: month)
-      frame.put(cell.text, row: row, column: column, width: YearChartLayout.cellWidth, style: isHere ? cell.style.union(.reverse) : cell.style)
+      frame.put(
+        cell.text, row: row, column: column, width: YearChartLayout.cellWidth,
+        style: isHere ? cell.style.union(.reverse) : cell.style)
       if isHere {
         frame.put(">", row: row, column: column - 1, style: .bold)
         frame.cursor = Position(row: row, column: column)
@@ -178,9 +191,13 @@ struct YearChartLayout {
     totalColumn = titleWidth + 2 + room * (YearChartLayout.cellWidth + 1)
   }
 
-  func column(of month: Int) -> Int { titleWidth + 2 + (month - months.lowerBound) * (YearChartLayout.cellWidth + 1) }
+  func column(of month: Int) -> Int {
+    titleWidth + 2 + (month - months.lowerBound) * (YearChartLayout.cellWidth + 1)
+  }
 
-  func month(at column: Int) -> Int? { months.first { (self.column(of: $0) - 1...self.column(of: $0) + 3).contains(column) } }
+  func month(at column: Int) -> Int? {
+    months.first { (self.column(of: $0) - 1...self.column(of: $0) + 3).contains(column) }
+  }
 }
 
 extension Obligation.State {

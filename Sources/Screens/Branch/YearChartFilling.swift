@@ -23,7 +23,8 @@ struct YearChartFilling {
     return [line(.assembly, "MTG-1"), line(.committee, "MTG-2")]
       + groups.map { line(.group, "MTG-3", group: $0) }
       + [
-        line(.themeDay, "MTG-4"), line(.lecture, "MTG-5"), line(.organizationalLife), line(.appraisal), line(.other),
+        line(.themeDay, "MTG-4"), line(.lecture, "MTG-5"), line(.organizationalLife), line(.appraisal),
+        line(.other),
         dues,
       ]
   }
@@ -36,7 +37,10 @@ struct YearChartFilling {
     let cells = (1...12).map { month in
       cell(
         sessions.filter { $0.date.month.ofYear == month },
-        duties.first { Month(year, month).last == min($0.period.last, Month(year, month).last) && $0.period.last.month == Month(year, month) })
+        duties.first {
+          Month(year, month).last == min($0.period.last, Month(year, month).last)
+            && $0.period.last.month == Month(year, month)
+        })
     }
     let kept = duties.count { $0.state.grade == .done }
     let owed = duties.count { $0.state.grade != .notApplicable }
@@ -48,7 +52,9 @@ struct YearChartFilling {
   private func cell(_ sessions: [Meeting], _ duty: Obligation?) -> YearChart.Cell {
     let shown = sessions.filter { $0.state != .cancelled }
     if let first = shown.first {
-      var cell = shown.count == 1 ? told(first) : YearChart.Cell(text: world.texts("chart.times", ["times": "\(shown.count)"]))
+      var cell =
+        shown.count == 1
+        ? told(first) : YearChart.Cell(text: world.texts("chart.times", ["times": "\(shown.count)"]))
       cell.meetings = shown.map(\.id)
       return cell
     }
@@ -63,9 +69,9 @@ struct YearChartFilling {
   private func told(_ meeting: Meeting) -> YearChart.Cell {
     let day = meeting.date.dayOfMonth
     let text: (String, Style) =
-      if meeting.state == .planned { ("chart.planned", .accent) }
-      else if !meeting.hasMinutes { ("chart.no-minutes", [.error, .bold]) }
-      else { ("chart.done", .good) }
+      if meeting.state == .planned { ("chart.planned", .accent) } else if !meeting.hasMinutes {
+        ("chart.no-minutes", [.error, .bold])
+      } else { ("chart.done", .good) }
     return YearChart.Cell(text: world.texts(text.0, ["day": day < 10 ? "0\(day)" : "\(day)"]), style: text.1)
   }
 
@@ -81,6 +87,7 @@ struct YearChartFilling {
       open += unpaid
       return YearChart.Cell(text: "\(unpaid)", style: unpaid > 0 ? [.warning, .bold] : [])
     }
-    return YearChart.Line(title: world.texts("chart.dues"), kind: nil, group: nil, cells: cells, total: "\(open)")
+    return YearChart.Line(
+      title: world.texts("chart.dues"), kind: nil, group: nil, cells: cells, total: "\(open)")
   }
 }

@@ -62,6 +62,7 @@ package struct DrawWording: Sendable {
 extension DrawWording {
   private func sentence(for failure: DrawFailure) -> String {
     if failure.recomputed.isEmpty, failure.reason != nil { return "draw.failure.why" }
+    if failure.recomputed.hasPrefix("<") || failure.recomputed.hasPrefix(">") { return "draw.failure.bound" }
     switch failure.check {
     case .posted: return failure.record.isEmpty ? "draw.failure.posted" : "draw.failure"
     case .history where failure.field.isEmpty: return "draw.failure.history"
@@ -81,7 +82,9 @@ extension DrawWording {
   }
 
   private func label(_ field: String, of kind: String) -> String {
-    if let found = kinds.first(where: { $0.type == kind })?.field(field) {
+    // A line between the records belongs to whichever kind has such a field.
+    let own = kinds.filter { kind.isEmpty || $0.type == kind }
+    if let found = own.lazy.compactMap({ $0.field(field) }).first {
       return texts.isChinese ? found.label : found.english
     }
     return texts.has("draw.record.\(field)") ? texts("draw.record.\(field)", ["key": ""]) : field

@@ -11,7 +11,8 @@ struct FindingList: Equatable, Sendable {
     init(_ finding: Finding) {
       words = [
         finding.branch ?? "", finding.rule, finding.period?.description ?? "", finding.record ?? "",
-        finding.member ?? "", finding.unit ?? "", finding.path, finding.record == nil ? "\(finding.line)" : "",
+        finding.member ?? "", finding.unit ?? "", finding.path,
+        finding.record == nil ? "\(finding.line)" : "",
       ]
     }
   }
@@ -37,7 +38,9 @@ struct FindingList: Equatable, Sendable {
 
   mutating func openSearch() { search.open() }
   /// - Parameter height: the rows of the list with its titles and the explanation below, without the field above.
-  mutating func resize(height: Int) { listing.height = max(1, height - 1 - FindingList.detailRows(in: height)) }
+  mutating func resize(height: Int) {
+    listing.height = max(1, height - 1 - FindingList.detailRows(in: height))
+  }
 
   mutating func reload(_ findings: [Finding], _ world: World) {
     guard findings != self.findings else { return }
@@ -75,7 +78,8 @@ struct FindingList: Equatable, Sendable {
       return []
     }
     _ = area.takeBottom(FindingList.detailRows(in: area.size.rows))
-    guard case .row(let place) = table(world).hit(position, listing, in: area, row: { _ in Table.Row([]) }) else {
+    guard case .row(let place) = table(world).hit(position, listing, in: area, row: { _ in Table.Row([]) })
+    else {
       return nil
     }
     let id = listing.rows[place]
@@ -122,7 +126,9 @@ extension FindingList {
     var area = area
     let line = area.takeTop()
     let end = search.draw(on: &frame, row: line.row, column: 1, width: 14, label: world.texts("find.label"))
-    frame.put("[\(world.texts("findings.view.\(severity?.rawValue ?? "all")"))]", row: line.row, column: end + 2, style: .accent)
+    frame.put(
+      "[\(world.texts("findings.view.\(severity?.rawValue ?? "all")"))]", row: line.row, column: end + 2,
+      style: .accent)
     let count = world.texts("findings.count", ["shown": "\(listing.rows.count)", "all": "\(findings.count)"])
     frame.put(count, row: line.row, column: max(0, line.size.columns - count.cells - 1))
     let detail = area.takeBottom(FindingList.detailRows(in: area.size.rows))
@@ -136,7 +142,8 @@ extension FindingList {
 
   private func table(_ world: World) -> Table {
     let texts = world.texts
-    let branch = showsBranch ? [Column(texts("overview.branch"), .text(least: 12, most: 22), importance: 7)] : []
+    let branch =
+      showsBranch ? [Column(texts("overview.branch"), .text(least: 12, most: 22), importance: 7)] : []
     return Table(
       [Column(texts("findings.severity"), .whole(4), importance: 6)] + branch + [
         Column(texts("findings.rule"), .whole(6), importance: 5),
@@ -146,8 +153,11 @@ extension FindingList {
   }
 
   private func row(_ finding: Finding, _ names: [String: String], _ world: World) -> Table.Row {
-    let branch = showsBranch ? [Styled(finding.branch.map { names[$0] ?? $0 } ?? world.texts("findings.register"))] : []
-    let days = finding.days.map { world.texts($0 > 0 ? "findings.late" : "findings.left", ["days": "\(abs($0))"]) } ?? "-"
+    let branch =
+      showsBranch ? [Styled(finding.branch.map { names[$0] ?? $0 } ?? world.texts("findings.register"))] : []
+    let days =
+      finding.days.map { world.texts($0 > 0 ? "findings.late" : "findings.left", ["days": "\(abs($0))"]) }
+      ?? "-"
     let style: Style = finding.state == .dueSoon ? .warning : finding.severity == .hard ? .bold : []
     return Table.Row(
       [Styled(world.texts("severity.\(finding.severity.rawValue)"), style)] + branch + [
@@ -162,7 +172,8 @@ extension FindingList {
     let lines = [
       "\(finding.rule) \(world.wording.title(finding.rule))  \(texts("state.\(finding.state.rawValue)"))",
       texts("findings.basis", ["basis": world.wording.basis(finding, on: world.day)]),
-      texts("findings.seen", ["what": world.wording.message(finding), "where": "\(finding.path):\(finding.line)"]),
+      texts(
+        "findings.seen", ["what": world.wording.message(finding), "where": "\(finding.path):\(finding.line)"]),
       texts("findings.settles", ["how": world.wording.settles(finding.rule)]),
     ]
     for (row, line) in zip(area.rows.dropFirst(), lines) {

@@ -45,7 +45,8 @@ struct HelpPage: Page {
   func legend(_ world: World) -> String { world.texts("help.legend") }
 
   func draw(on frame: inout Frame, in area: Rect, _ world: World) {
-    let lines = lines.isEmpty ? HelpPage.text(about ?? .help, world).split(separator: "\n").map(String.init) : lines
+    let lines =
+      lines.isEmpty ? HelpPage.text(about ?? .help, world).split(separator: "\n").map(String.init) : lines
     let window = listing.window(height: area.size.rows)
     for (row, place) in zip(area.rows, window) where place < lines.count {
       frame.put(lines[place], row: row, column: 1, style: place == listing.selectedIndex ? .bold : [])
@@ -66,7 +67,8 @@ struct HelpPage: Page {
     let commands = Command.at(spot).map { command in
       "\(command.title(texts).padded(to: 30, .left)) \(command.shownKeys)"
     }
-    return ([texts("help.\(spot.rawValue)"), "", texts("help.commands")] + commands + ["", texts("help.keys")])
+    return
+      ([texts("help.\(spot.rawValue)"), "", texts("help.commands")] + commands + ["", texts("help.keys")])
       .joined(separator: "\n")
   }
 

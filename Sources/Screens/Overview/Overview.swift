@@ -26,7 +26,9 @@ struct Overview: Page {
   var isTyping: Bool { search.isOpen }
 
   mutating func handle(_ event: Event, _ world: World) -> [Step]? {
-    if case .key(let key) = event, search.isOpen, let motion = Motion(key.code), key.code != .home, key.code != .end {
+    if case .key(let key) = event, search.isOpen, let motion = Motion(key.code), key.code != .home,
+      key.code != .end
+    {
       _ = listing.move(motion)
       return []
     }
@@ -56,7 +58,9 @@ struct Overview: Page {
       return []
     }
     let table = OverviewTable(world)
-    guard case .row(let place) = table.table.hit(position, listing, in: area, row: { table.row(listing.rows[$0]) })
+    guard
+      case .row(let place) = table.table.hit(
+        position, listing, in: area, row: { table.row(listing.rows[$0]) })
     else { return nil }
     let code = listing.rows[place]
     if code == listing.selected { return open(world) }
@@ -94,7 +98,8 @@ extension Overview {
   private mutating func switchView(_ world: World) -> [Step] {
     let views = View.allCases
     view = views[((views.firstIndex(of: view) ?? 0) + 1) % views.count]
-    listing.reload(codes(world))
+    // Another view is another list: it begins at its top.
+    listing.filter(codes(world))
     return [.say(Remark(world.texts("overview.view.\(view.rawValue)")))]
   }
 
@@ -106,8 +111,10 @@ extension Overview {
     case .troubled: return found.filter { !$0.findings.isEmpty || $0.trouble != nil }.map(\.code)
     case .worst:
       // Stable: branches with as many findings stay in the order of their codes.
-      return found.enumerated().sorted { ($1.element.findings.count, $0.offset) < ($0.element.findings.count, $1.offset) }
-        .map(\.element.code)
+      return found.enumerated().sorted {
+        ($1.element.findings.count, $0.offset) < ($0.element.findings.count, $1.offset)
+      }
+      .map(\.element.code)
     }
   }
 

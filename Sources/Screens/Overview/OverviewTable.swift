@@ -34,7 +34,9 @@ struct OverviewTable {
   func row(_ code: String) -> Table.Row {
     guard let place = places[code] else { return Table.Row([]) }
     let entry = world.entries[place]
-    guard entry.isLookedAt else { return Table.Row([Styled(code, .faint), Styled(world.texts("overview.unread"), .faint)]) }
+    guard entry.isLookedAt else {
+      return Table.Row([Styled(code, .faint), Styled(world.texts("overview.unread"), .faint)])
+    }
     if let trouble = entry.trouble { return Table.Row([Styled(entry.name), Styled(trouble, .error)]) }
     let duties = OverviewTable.duties.map { standing(entry.standings[$0]) }
     return Table.Row(

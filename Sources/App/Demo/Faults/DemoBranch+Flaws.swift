@@ -15,13 +15,12 @@ extension DemoBranch {
     sessions.indices.filter { sessions[$0].isPlain && suits(sessions[$0]) }
   }
 
-  /// Gives the flaw to so many plain sessions that suit, if the branch has that fault; answers with their places.
+  /// Gives the flaw to so many of the sessions, if the branch has that fault; answers with their places.
   private mutating func spoil(
-    _ fault: DemoFault, _ count: ClosedRange<Int>, as flaw: DemoFlaw,
-    where suits: (DemoSession) -> Bool = { _ in true }
+    _ fault: DemoFault, _ count: ClosedRange<Int>, of places: [Int], as flaw: DemoFlaw
   ) -> [Int] {
     guard has(fault) else { return [] }
-    let chosen = faultChance.shuffled(plain(suits)).prefix(faultChance.within(count))
+    let chosen = faultChance.shuffled(places).prefix(faultChance.within(count))
     for place in chosen { sessions[place].flaw = flaw }
     return Array(chosen)
   }
@@ -58,33 +57,33 @@ extension DemoBranch {
     for place in sessions.indices {
       if case .noMinutes = sessions[place].flaw { ledger.note("MIN-1", .dueSoon, record: record(place)) }
     }
-    for place in spoil(.minutesMissing, 1...4, as: .noMinutes, where: { scope.asOf - $0.date >= 4 }) {
+    for place in spoil(.minutesMissing, 1...4, of: plain({ scope.asOf - $0.date >= 4 }), as: .noMinutes) {
       ledger.note("MIN-1", .missing, record: record(place))
     }
-    let isSigned = { (session: DemoSession) in scope.asOf > session.date && isSpoilable(session) }
-    for place in spoil(.plannedWithSignIn, 1...1, as: .stillPlanned, where: isSigned) {
+    let signed = plain({ scope.asOf > $0.date && isSpoilable($0) })
+    for place in spoil(.plannedWithSignIn, 1...1, of: signed, as: .stillPlanned) {
       sessions[place].state = .planned
       let age = scope.asOf - sessions[place].date
       ledger.note("MIN-1", age >= 4 ? .missing : .dueSoon, record: record(place))
       noteDutyMissed(by: sessions[place])
     }
     for elements: [DemoElement] in [[.place, .times], [.recorder], [.expected], [.agenda, .recorder]] {
-      for place in spoil(.elementsMissing, 1...1, as: .lacking(elements)) {
+      for place in spoil(.elementsMissing, 1...1, of: plain({ _ in true }), as: .lacking(elements)) {
         beyond.note("MIN-2", .incomplete, record: record(place))
       }
     }
   }
 
   private mutating func flawRolls() {
-    for place in spoil(.sumWrong, 1...2, as: .sum(1), where: { $0.kind != .committee }) {
+    for place in spoil(.sumWrong, 1...2, of: plain({ $0.kind != .committee }), as: .sum(1)) {
       sessions[place].flaw = .sum(faultChance.one(of: [-1, 1, 2]))
       ledger.note("MIN-3", .violated, record: record(place))
     }
     let ofMany: [Meeting.Kind] = [.themeDay, .lecture, .group]
     // What follows from these is known once the roll has been called.
-    _ = spoil(.markedTwice, 1...1, as: .markedTwice, where: { ofMany.contains($0.kind) })
-    _ = spoil(.unknownMark, 1...2, as: .unknownMark, where: { ofMany.contains($0.kind) })
-    _ = spoil(.bareLeave, 3...3, as: .bareLeave, where: { $0.kind == .themeDay })
+    _ = spoil(.markedTwice, 1...1, of: plain({ ofMany.contains($0.kind) }), as: .markedTwice)
+    _ = spoil(.unknownMark, 1...2, of: plain({ ofMany.contains($0.kind) }), as: .unknownMark)
+    _ = spoil(.bareLeave, 3...3, of: plain({ $0.kind == .themeDay }), as: .bareLeave)
   }
 }
 
