@@ -92,7 +92,7 @@ import Testing
     #expect(run.lines == ["何秋实: 缺席 -> 到会"])
     let after = try folder.text(folder.branch("2026/meetings.rec"))
     #expect(
-      difference(before, after) == ["-Absent: 何秋实", "-Present: 曾小满 单雨禾", "+Present: 曾小满 单雨禾 何秋实"])
+      difference(before, after) == ["-Absent: 何秋实", "-Present: 曾小满 单雨禾", "+Present: 何秋实 曾小满 单雨禾"])
     let again = try attend(folder, "20260315-dydh", "--present", "何秋实 曾小满")
     #expect(again.errors == "没有变化，没有写入\n")
     #expect(try folder.text(folder.branch("2026/meetings.rec")) == after)

@@ -113,6 +113,18 @@ struct RollCallAskingTests {
     #expect(!visit.marked.contains { $0.hasPrefix("Observer") })
   }
 
+  @Test func `a member who sits in is written by name and has a standing`() throws {
+    var hall = Hall.sixteen
+    hall.lines["曾小满"] = ["Full: 2010-07-01", "Alias: 老曾"]
+    hall.marks = ["Expected: 1", "Voters: 1", "Unmarked: 何秋实"]
+    var visit = try hall.visit()
+    visit.press("F7")
+    visit.type("老曾")
+    visit.press("Enter")
+    #expect(visit.roll?.sheet?.rows.last?.standing == .full)
+    #expect(visit.marked == ["State: 计划", "Expected: 1", "Voters: 1", "Unmarked: 何秋实", "Observer: 曾小满"])
+  }
+
   @Test(arguments: ["何秋实", "老何"])
   func `whoever is on the list cannot sit in too, by no name`(name: String) throws {
     var hall = Hall.sixteen

@@ -253,7 +253,21 @@ struct RollCallMarkingTests {
   @Test func `应到 frozen otherwise is shown beside what the marks add up to`() throws {
     var hall = Hall.sixteen
     hall.marks[0] = "Expected: 16"
-    let visit = try hall.visit()
+    var visit = try hall.visit()
     #expect(visit.counts[0] == "应到15 = 实到0 + 请假0 + 缺席0 + 待定15  (台账记应到16)   | 免1")
+    visit.type("syh3")
+    #expect(visit.marked.contains("Expected: 16"))
+    visit.type("lw1")
+    #expect(visit.marked.contains("Expected: 17"))
+    #expect(visit.counts[0] == "应到16 = 实到1 + 请假0 + 缺席1 + 待定14  (台账记应到17)")
+  }
+
+  @Test func `those who sign in stand in the order of the list, not of coming`() throws {
+    var visit = try Hall.sixteen.visit(on: "2026-11-23")
+    for initials in ["zws", "lm", "hqs", "syh"] {
+      visit.type(initials)
+      visit.press("Enter")
+    }
+    #expect(visit.marked.contains("Present: 何秋实 单雨禾 周望舒 梁麦田"))
   }
 }

@@ -26,6 +26,20 @@ struct RollCallSavingTests {
       ])
   }
 
+  @Test func `a mark changed before it is saved stands in one place`() throws {
+    var visit = try Hall.sixteen.visit()
+    let before = visit.marked
+    visit.isSlow = true
+    visit.type("syh3syh1")
+    visit.deliver()
+    #expect(visit.marked.contains("Present: 单雨禾"))
+    #expect(!visit.marked.contains { $0.hasPrefix("Absent") })
+    visit.type("syh3syh0")
+    #expect(visit.edits.count == 4)
+    visit.deliver()
+    #expect(visit.marked == ["State: 已开"] + before.dropFirst())
+  }
+
   @Test func `what could not be saved is not shown, and said`() throws {
     var visit = try Hall.sixteen.visit()
     visit.type("syh3")

@@ -49,7 +49,7 @@ struct Attend: ParsableCommand {
     if !call.faults.isEmpty { throw ExitCode(1) }
     call.answer(&marking)
     if let rest { marking.markRest(rest.mark) }
-    try carryOut(marking, meeting, in: book, over: seen, desk)
+    try carryOut(marking, meeting, over: seen, desk)
   }
 }
 
@@ -78,9 +78,9 @@ extension Attend {
   }
 
   private func carryOut(
-    _ marking: Marking, _ meeting: Meeting, in book: Book, over seen: Loaded, _ desk: borrowing Desk
+    _ marking: Marking, _ meeting: Meeting, over seen: Loaded, _ desk: borrowing Desk
   ) throws {
-    let report = AttendanceReport(marking, meeting, in: book, desk.texts)
+    let report = AttendanceReport(marking, meeting, desk.texts)
     guard let edit = marking.edit(summary: report.summary, today: desk.day) else {
       return Printer.remark(desk.texts("attend.unchanged"))
     }

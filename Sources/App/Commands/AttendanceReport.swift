@@ -6,26 +6,16 @@ struct AttendanceReport {
   private let meeting: Meeting
   private let texts: Texts
 
-  /// The mark everyone had before, of two the first, and what was said of leave.
-  private let before: [Person: Mark]
-  private let leaves: [Person: Meeting.Leave]
-
-  init(_ marking: Marking, _ meeting: Meeting, in book: Book, _ texts: Texts) {
+  init(_ marking: Marking, _ meeting: Meeting, _ texts: Texts) {
     self.marking = marking
     self.meeting = meeting
     self.texts = texts
-    before = meeting.entries.reduce(into: [:]) { marks, entry in
-      let person = book.identity(entry.person)
-      marks[person] = marks[person] ?? entry.mark
-    }
-    leaves = meeting.leaves.reduce(into: [:]) { $0[book.identity($1.person)] = $1 }
   }
 
   /// The session and how many have which mark.
   var summary: String {
-    let counts = Mark.allCases.filter { marking.count($0) > 0 }.map {
-      "\(label($0.rawValue))\(marking.count($0))"
-    }
+    let tally = marking.tally
+    let counts = Mark.allCases.filter { tally[$0] > 0 }.map { "\(label($0.rawValue))\(tally[$0])" }
     return texts("attend.summary", ["id": marking.id, "counts": counts.joined(separator: " ")])
   }
 
@@ -41,26 +31,31 @@ struct AttendanceReport {
 extension AttendanceReport {
   private var marks: [String] {
     marking.entries.compactMap { entry in
-      let old = before[entry.person]
-      let isNew = old.map { $0 != entry.mark } ?? !isListing(entry.mark)
-      guard isNew || entry.mark == .leave && isSaidAnew(entry) else { return nil }
-      let new = [label(entry.mark.rawValue), entry.reason, entry.approver].filter { !$0.isEmpty }
-      let line = "\(marking.names[entry.person]): \(old.map { label($0.rawValue) } ?? "-") -> "
-      return line + new.joined(separator: " ")
+      let old = marking.recorded(entry.person)
+      guard old.map({ isOther(entry, than: $0) }) ?? !isListing(entry) else { return nil }
+      let said = [words(entry), entry.reason, entry.approver].filter { !$0.isEmpty }.joined(separator: " ")
+      return "\(entry.name): \(old.map(words) ?? "-") -> \(said)"
     }
   }
 
-  private func isSaidAnew(_ entry: Marking.Entry) -> Bool {
-    leaves[entry.person].map { ($0.reason, $0.approver) != (entry.reason, entry.approver) } ?? true
+  private func isOther(_ entry: Marking.Entry, than old: Marking.Entry) -> Bool {
+    (entry.marks, entry.reason, entry.approver) != (old.marks, old.reason, old.approver)
+  }
+
+  /// The mark, or all of them where the record has the person under several.
+  private func words(_ entry: Marking.Entry) -> String {
+    entry.marks.map { label($0.rawValue) }.joined(separator: "+")
   }
 
   /// Whoever was only put on the list, in one line.
   private var listed: [String] {
-    let count = marking.entries.count { before[$0.person] == nil && isListing($0.mark) }
+    let count = marking.entries.count { marking.recorded($0.person) == nil && isListing($0) }
     return count == 0 ? [] : [texts("attend.listed", ["count": "\(count)"])]
   }
 
-  private func isListing(_ mark: Mark) -> Bool { mark == .unmarked || mark == .exempt }
+  private func isListing(_ entry: Marking.Entry) -> Bool {
+    entry.marks == [.unmarked] || entry.marks == [.exempt]
+  }
 
   private func number(_ field: Edit.Field) -> String? {
     let old: String

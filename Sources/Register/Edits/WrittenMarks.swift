@@ -1,31 +1,72 @@
 import Rec
 
-/// The marks of one session exactly as its record has them.
+/// The fields of one session's record that marks are written in, exactly as it has them.
 struct WrittenMarks: Equatable, Sendable {
+  /// One name under a mark; reason and approver are of leave only, and empty where they were not written.
+  struct Note: Equatable, Sendable {
+    let name: String
+    let mark: Mark
+    var reason = ""
+    var approver = ""
+  }
+
   /// For each mark the values of its fields, in order.
-  let values: [Mark: [String]]
+  private(set) var values: [Mark: [String]]
+  private(set) var state: Meeting.State
+  private(set) var expected: Int?
+  private(set) var voters: Int?
 
-  /// Whom each spelling that occurs stands for.
-  let people: [String: Person]
-  let state: Meeting.State
-  let expected: Int?
-  let voters: Int?
-
-  /// Whether 应到 was written and agrees with the marks.
-  let isSettled: Bool
-
-  /// Those with a vote among the marks.
-  let votersMarked: Int
+  /// The fields that edits on their way will have set.
+  private(set) var pending: Set<String> = []
 
   init(_ meeting: Meeting, in book: Book) {
-    people = meeting.entries.reduce(into: [:]) { $0[book.names[$1.person]] = book.identity($1.person) }
     values = Mark.allCases.reduce(into: [:]) { $0[$1] = book.values($1.rawValue, at: meeting.place) }
     (state, expected, voters) = (meeting.state, meeting.expected, meeting.voters)
-    let listed = Set(meeting.entries.filter { $0.mark.isExpected }.map { book.identity($0.person) })
-    isSettled = !listed.isEmpty && expected == listed.count
-    votersMarked = Set(meeting.entries.filter { $0.mark != .observer }.map { book.identity($0.person) })
-      .count { book.member($0)?.hasVote(on: meeting.date) ?? false }
   }
+
+  /// Takes over what an edit will set in the record, that of the session `id`.
+  mutating func take(_ edit: Edit, of id: String) {
+    for change in edit.changes where change.type == Meeting.type && change.key == id {
+      if case .set(let fields) = change.action { fields.forEach { take($0) } }
+    }
+  }
+
+  private mutating func take(_ field: Edit.Field) {
+    switch field.name {
+    case "State": state = field.values.first.flatMap { Meeting.State(rawValue: $0) } ?? state
+    case "Expected": expected = field.values.first.flatMap { Int($0) }
+    case "Voters": voters = field.values.first.flatMap { Int($0) }
+    default:
+      guard let mark = Mark(rawValue: field.name) else { return }
+      values[mark] = field.values
+    }
+    pending.insert(field.name)
+  }
+
+  /// Every name, in the order of the fields.
+  var notes: [Note] {
+    Mark.inOrderOfFields.flatMap { mark -> [Note] in
+      let values = values[mark] ?? []
+      if mark != .leave { return values.flatMap { NameLine($0).names.map { Note(name: $0, mark: mark) } } }
+      return values.flatMap { $0.split(separator: "\n") }.compactMap { Note(leave: $0) }
+    }
+  }
+}
+
+extension WrittenMarks.Note {
+  /// `name reason approver`; of two words the second is the reason.
+  init?(leave line: Substring) {
+    let words = line.split(whereSeparator: \.isBlank).map(String.init)
+    guard let name = words.first else { return nil }
+    let approver = words.count > 2 ? words[words.count - 1] : ""
+    let reason = words.dropFirst().dropLast(words.count > 2 ? 1 : 0).joined(separator: " ")
+    self.init(name: name, mark: .leave, reason: reason, approver: approver)
+  }
+}
+
+extension Mark {
+  /// As the schema has them: leave, a line for each person, comes last.
+  static let inOrderOfFields = allCases.filter { $0 != .leave } + [.leave]
 }
 
 extension Book {

@@ -62,10 +62,10 @@ extension RollCall {
     if let known = names.first(where: { sheet?.holds($0) == true }) {
       return say(world, "roll.on-list", ["name": known])
     }
-    guard !names.isEmpty else { return [] }
-    sheet?.add(observers: names, today: world.day)
+    guard !names.isEmpty, let book = world.books[branch] else { return [] }
+    sheet?.add(observers: names, book)
     takeNames(world)
-    return write(world.texts("roll.observing", ["names": names.joined(separator: "、")]))
+    return write(world.texts("roll.observing", ["names": names.joined(separator: "、")]), world)
   }
 }
 

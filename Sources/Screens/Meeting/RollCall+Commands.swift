@@ -63,7 +63,7 @@ extension RollCall {
   }
 
   private mutating func goToMinutes(_ world: World) -> [Step] {
-    let open = sheet.map { RollCallTally($0.rows).unmarked } ?? 0
+    let open = sheet?.marking.tally[.unmarked] ?? 0
     let going: Step = .replace(.minutes(MinutesPage(id, of: branch, year: year, world)))
     return open == 0 ? [going] : [going] + say(world, "roll.still-open", ["count": "\(open)"])
   }

@@ -15,27 +15,27 @@ extension RollCall {
       advanceIfCalling()
       return say(world, "roll.already", ["name": row.name, "mark": world.texts("mark.\(mark.rawValue)")])
     }
-    self.sheet?.mark(row.name, mark, today: world.day)
+    self.sheet?.mark(row.name, mark)
     return write(
-      world.texts("roll.marked", ["name": row.name, "mark": world.texts("mark.\(mark.rawValue)")]))
+      world.texts("roll.marked", ["name": row.name, "mark": world.texts("mark.\(mark.rawValue)")]), world)
   }
 
   /// Those who sit in have no mark to make; the digit for an open mark takes them off the list.
   private mutating func mark(_ mark: Mark, observer name: String, _ world: World) -> [Step] {
     guard mark == .unmarked else { return say(world, "roll.observer-only", ["name": name]) }
-    sheet?.remove(observer: name, today: world.day)
+    sheet?.remove(observer: name)
     takeNames(world)
-    return write(world.texts("roll.not-observing", ["name": name]))
+    return write(world.texts("roll.not-observing", ["name": name]), world)
   }
 
   /// Marks everyone still open as present; leave given beforehand stays.
   mutating func markRest(_ world: World) -> [Step] {
     guard let sheet else { return [] }
     if let refusal = sheet.refusal { return say(world, refusal) }
-    let open = RollCallTally(sheet.rows).unmarked
+    let open = sheet.marking.tally[.unmarked]
     guard open > 0 else { return say(world, "roll.none-open") }
-    self.sheet?.markRest(today: world.day)
-    return write(world.texts("roll.marked-rest", ["count": "\(open)"]))
+    self.sheet?.markRest()
+    return write(world.texts("roll.marked-rest", ["count": "\(open)"]), world)
   }
 
   /// Marks someone as on leave, with what was answered; skipping keeps what is written already.
@@ -43,19 +43,19 @@ extension RollCall {
     guard let row = sheet?.row(name) else { return [] }
     let isKept = reason.isEmpty && row.marks == [.leave]
     let (reason, approver) = isKept ? (row.reason, row.approver) : (reason, approver)
-    sheet?.mark(name, .leave, reason: reason, approver: approver, today: world.day)
+    sheet?.mark(name, .leave, reason: reason, approver: approver)
     let id =
       reason.isEmpty ? "roll.marked" : approver.isEmpty ? "roll.marked-leave" : "roll.marked-leave-approved"
     let facts = ["name": name, "mark": world.texts("mark.Leave"), "reason": reason, "approver": approver]
-    let steps = write(world.texts(id, facts))
+    let steps = write(world.texts(id, facts), world)
     return steps.isEmpty ? say(world, "roll.already", facts) : steps
   }
 
   /// Sends what changed on its way, empties the field, and where names are called goes on to the next.
-  mutating func write(_ summary: String) -> [Step] {
+  mutating func write(_ summary: String, _ world: World) -> [Step] {
     clear()
     advanceIfCalling()
-    return sheet?.edit(summary).map { [.effect(.save($0))] } ?? []
+    return sheet?.send(summary, world).map { [.effect(.save($0))] } ?? []
   }
 
   private mutating func advanceIfCalling() {

@@ -31,7 +31,7 @@ struct RollCallCard {
   }
 
   private func progress(_ place: Int) -> String {
-    let open = RollCallTally(sheet.rows).unmarked
+    let open = sheet.marking.tally[.unmarked]
     let facts = ["number": "\(place + 1)", "all": "\(sheet.rows.count)", "open": "\(open)"]
     return texts(open == 0 ? "roll.card.done" : "roll.card.progress", facts)
   }

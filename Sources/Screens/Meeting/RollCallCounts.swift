@@ -4,7 +4,7 @@ import Register
 
 /// The numbers below a list: how many came, and what can be voted on with them.
 struct RollCallCounts {
-  private let tally: RollCallTally
+  private let tally: Marking.Tally
   private let kind: Meeting.Kind
 
   /// 应到 and voters as they are frozen with the session, where they are.
@@ -13,10 +13,10 @@ struct RollCallCounts {
   private let texts: Texts
 
   init(_ sheet: RollCallSheet, _ texts: Texts) {
-    tally = RollCallTally(sheet.rows)
+    tally = sheet.marking.tally
     kind = sheet.kind
-    expected = sheet.heading.expected ?? tally.expected
-    voters = sheet.heading.voters ?? tally.voters
+    expected = sheet.marking.expected
+    voters = sheet.marking.voters
     self.texts = texts
   }
 
@@ -57,9 +57,9 @@ struct RollCallCounts {
 extension RollCallCounts {
   private var facts: [String: String] {
     [
-      "expected": "\(tally.expected)", "attended": "\(tally.attended)", "leave": "\(tally.leave)",
-      "absent": "\(tally.absent)", "open": "\(tally.unmarked)", "observers": "\(tally.observers)",
-      "exempt": "\(tally.exempt)", "voters": "\(voters)", "present": "\(tally.votersPresent)",
+      "expected": "\(tally.expected)", "attended": "\(tally.attended)", "leave": "\(tally[.leave])",
+      "absent": "\(tally[.absent])", "open": "\(tally[.unmarked])", "observers": "\(tally[.observer])",
+      "exempt": "\(tally[.exempt])", "voters": "\(voters)", "present": "\(tally.votersPresent)",
       "frozen": "\(expected)",
     ]
   }
@@ -70,7 +70,7 @@ extension RollCallCounts {
   private var persons: Line {
     var line = Line() + words("count")
     if expected != tally.expected { line = line + "  " + Styled(words("frozen"), [.warning, .bold]) }
-    let aside = [("observers", tally.observers), ("exempt", tally.exempt)].filter { $0.1 > 0 }.map {
+    let aside = [("observers", tally[.observer]), ("exempt", tally[.exempt])].filter { $0.1 > 0 }.map {
       words($0.0)
     }
     return aside.isEmpty ? line : line + "   | " + aside.joined(separator: " ")
@@ -126,7 +126,7 @@ extension RollCallCounts {
 
   /// The short form of both lines; the longest first.
   private var compact: [Line] {
-    let parts = [("leave", tally.leave), ("absent", tally.absent), ("open", tally.unmarked)]
+    let parts = [("leave", tally[.leave]), ("absent", tally[.absent]), ("open", tally[.unmarked])]
     let persons = ([words("short")] + parts.filter { $0.1 > 0 }.map { words("short.\($0.0)") }).joined(
       separator: " ")
     let votes = Line() + persons + " | " + words("short.votes")

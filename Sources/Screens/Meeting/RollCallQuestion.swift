@@ -63,3 +63,8 @@ extension RollCallQuestion.Wish {
     if case .reason = self { false } else { true }
   }
 }
+
+extension String {
+  /// The words between blanks.
+  var words: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
+}

@@ -2,85 +2,31 @@ import Register
 
 /// The list of one session as it is being called: who is on it, and what stands against each.
 struct RollCallSheet: Equatable, Sendable {
-  /// One person on the list.
-  struct Row: Equatable, Sendable {
-    /// What the members' file says of the person as of the session's day.
-    enum Standing: String, Sendable {
-      case full, probationary
-      case unknown
-    }
-
-    /// Where the person is listed.
-    enum Part: Int, Sendable {
-      case expected
-      /// No hard demand to come: listed apart (免硬性要求).
-      case exempt
-      case observers
-    }
-
-    /// As the record spells it.
-    let name: String
-
-    /// Other spellings it is found by.
-    let aliases: [String]
-    let standing: Standing
-    let hasVote: Bool
-    let part: Part
-
-    /// One mark; more only where the file holds the name twice.
-    var marks: [Mark]
-    var reason = ""
-    var approver = ""
-
-    var mark: Mark { marks.first { $0.isExpected } ?? marks.first ?? .unmarked }
-    var isMember: Bool { standing != .unknown }
-  }
-
-  /// Which record of which file the list is of.
-  private struct Address: Equatable, Sendable {
-    let id: String
-    let branch: String
-    let year: Int
-  }
-
   let kind: Meeting.Kind
-  let date: Day
+
+  /// Those expected, then the exempt, then those who sit in, each in the order of the members' file.
   private(set) var rows: [Row] = []
+  private(set) var marking: Marking
 
-  /// State, 应到 and voters as they will be written; the names in it are those before any mark made here.
-  private(set) var heading: RollCallRecord
-
-  /// What is on disk.
-  private let written: RollCallRecord
-
-  /// When and by whom the session was finalised.
+  /// Whether the session was finalised.
   private let isFinalised: Bool
-  private let address: Address
 
   /// Reads the session as it is on disk, with the edits that are on their way there; nil if there is no such session.
   init?(_ id: String, of branch: String, year: Int, _ world: World) {
-    guard let book = world.books[branch] else { return nil }
-    let found = book.meetings.first { $0.id == id && book.leaves[Int($0.place.file)].year == year }
-    guard let meeting = found else { return nil }
+    guard let book = world.books[branch], let meeting = book.meeting(id, in: year) else { return nil }
     kind = meeting.kind
-    date = meeting.date
-    address = Address(id: id, branch: branch, year: year)
     isFinalised = meeting.finalised != nil
-    written = RollCallRecord(meeting, book.names)
-    heading = written
-    for edit in world.sending
-    where edit.branch == branch && edit.year == year && edit.fileName == "meetings.rec" {
-      for change in edit.changes where change.type == Meeting.type && change.key == id {
-        if case .set(let fields) = change.action { fields.forEach { heading.take($0) } }
-      }
-    }
-    rows = RollCallList(heading, meeting, book).rows
+    marking = Marking(meeting, in: book, sending: world.sending)
+    let rows = marking.entries.map { Row($0, book.member($0.person), on: meeting.date) }
+    self.rows = Row.Part.allCases.flatMap { part in rows.filter { $0.part == part } }
   }
+
+  var date: Day { marking.date }
 
   /// Why no mark can be made, as a text's id.
   var refusal: String? {
     if isFinalised { return "refusal.finalised" }
-    return heading.state == .cancelled ? "refusal.session-cancelled" : nil
+    return marking.state == .cancelled ? "refusal.session-cancelled" : nil
   }
 
   func row(_ name: String) -> Row? { rows.first { $0.name == name } }
@@ -90,77 +36,53 @@ struct RollCallSheet: Equatable, Sendable {
 }
 
 extension RollCallSheet {
-  /// Writes a mark against a name; the first real one makes a planned session of today or earlier a held one.
-  mutating func mark(_ name: String, _ mark: Mark, reason: String = "", approver: String = "", today: Day) {
-    change(today: today) { rows in
-      guard let place = rows.firstIndex(where: { $0.name == name }) else { return }
-      rows[place].marks = [mark]
-      rows[place].reason = mark == .leave ? reason : ""
-      rows[place].approver = mark == .leave ? approver : ""
-    }
+  /// Writes a mark against a name.
+  mutating func mark(_ name: String, _ mark: Mark, reason: String = "", approver: String = "") {
+    guard let row = row(name) else { return }
+    marking.mark(row.entry.person, mark, reason: reason, approver: approver)
+    follow()
   }
 
   /// Marks everyone still unmarked as present.
-  mutating func markRest(today: Day) {
-    change(today: today) { rows in
-      for place in rows.indices where rows[place].marks == [.unmarked] { rows[place].marks = [.present] }
-    }
+  mutating func markRest() {
+    marking.markRest(.present)
+    follow()
   }
 
-  /// Adds those who sit in.
-  mutating func add(observers: [String], today: Day) {
-    change(today: today) { rows in
-      rows += observers.map { name in
-        Row(name: name, aliases: [], standing: .unknown, hasVote: false, part: .observers, marks: [.observer])
-      }
+  /// Adds those who sit in; members of the branch among them are known as such.
+  mutating func add(observers names: [String], _ book: Book) {
+    for name in names {
+      let member =
+        book.members.first { $0.name == name } ?? book.members.first { $0.aliases.contains(name) }
+      if let member { marking.mark(member, .observer) } else { marking.observe(name) }
     }
+    let listed = Set(rows.map(\.entry.person))
+    rows += marking.entries.filter { !listed.contains($0.person) }
+      .map { Row($0, book.member($0.person), on: date) }
   }
 
   /// Takes someone who sits in off the list.
-  mutating func remove(observer name: String, today: Day) {
-    change(today: today) { rows in rows.removeAll { $0.name == name && $0.marks == [.observer] } }
+  mutating func remove(observer name: String) {
+    guard let row = row(name) else { return }
+    marking.remove(observer: row.entry.person)
+    follow()
   }
 
-  /// Changes rows, and what follows from it: 应到 and the voters where they were never frozen or someone came in or
-  /// went out, and the session's state.
-  private mutating func change(today: Day, _ change: (inout [Row]) -> Void) {
-    let before = RollCallTally(rows)
-    change(&rows)
-    let after = RollCallTally(rows)
-    if heading.expected == nil || after.expected != before.expected { heading.expected = after.expected }
-    if heading.voters == nil || after.voters != before.voters { heading.voters = after.voters }
-    if heading.state == .planned, date <= today, rows.contains(where: { $0.mark.isReal }) {
-      heading.state = .held
+  /// The rows stay where they are; what stands against them is as it was marked.
+  private mutating func follow() {
+    let entries = Dictionary(marking.entries.map { ($0.person, $0) }) { first, _ in first }
+    rows = rows.compactMap { row in
+      guard let entry = entries[row.entry.person] else { return nil }
+      var row = row
+      row.entry = entry
+      return row
     }
   }
 
-  /// The edit that brings the file to this; nil if it is so already.
-  ///
-  /// It sets every field that differs from what is known to be on disk, so that it stands by itself even if an edit
-  /// sent before it fails.
-  func edit(_ summary: String) -> Edit? {
-    let fields = record.fields(since: written)
-    guard !fields.isEmpty else { return nil }
-    return Edit(
-      branch: address.branch, year: address.year, fileName: "meetings.rec",
-      changes: [Edit.Change(Meeting.type, address.id, .set(fields))], summary: summary)
+  /// Sends the edit that brings the file to this on its way; nil if it is so already.
+  mutating func send(_ summary: String, _ world: World) -> Edit? {
+    let edit = marking.edit(summary: summary, today: world.day)
+    if let edit { marking.send(edit) }
+    return edit
   }
-
-  /// The record with the marks as they are now, names in the order of the list.
-  private var record: RollCallRecord {
-    var record = heading
-    record.names = [:]
-    for row in rows {
-      for mark in row.marks where mark != .leave { record.names[mark, default: []].append(row.name) }
-    }
-    record.leaves = rows.filter { $0.marks.contains(.leave) }.map { row in
-      RollCallRecord.Leave(name: row.name, reason: row.reason, approver: row.approver)
-    }
-    return record
-  }
-}
-
-extension Mark {
-  /// Whether it tells that the session took place: leave may be given beforehand.
-  fileprivate var isReal: Bool { isAttendance || self == .absent }
 }

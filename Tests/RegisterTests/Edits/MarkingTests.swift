@@ -116,7 +116,7 @@ import Testing
         "Present: 曾小满   老何 单雨禾", "Absent gone",
       ])
     #expect(
-      try fields(record) { $0.mark(try member("何秋实", $1), .remote) } == ["Present: 曾小满", "Remote: 何秋实"])
+      try fields(record) { $0.mark(try member("何秋实", $1), .remote) } == ["Present: 曾小满", "Remote: 老何"])
     #expect(try fields(record) { $0.mark(try member("何秋实", $1), .present) } == [])
     #expect(try fields(record) { marking, _ in marking.markRest(.present) } == [])
     #expect(try fields(record) { _, _ in } == [])
@@ -140,15 +140,92 @@ import Testing
       ])
   }
 
-  @Test func `numbers that do not agree with the marks are settled anew`() throws {
+  @Test func `应到 frozen at another number moves only by who begins or ceases to be expected`()
+    throws
+  {
     let record = """
       Expected: 9
+      Voters: 7
       Present: 曾小满
+      Exempt: 林晚
       """
     #expect(
-      try fields(record) { $0.mark(try member("曾小满", $1), .present) } == [
-        "Expected: 3", "Voters: 3", "Unmarked: 何秋实 单雨禾", "Exempt: 林晚",
+      try fields(record) { $0.mark(try member("曾小满", $1), .late) } == ["Present gone", "Late: 曾小满"])
+    #expect(
+      try fields(record) { $0.mark(try member("林晚", $1), .present) } == [
+        "Expected: 10", "Present: 曾小满 林晚", "Exempt gone",
       ])
+    #expect(
+      try fields(record) { $0.mark(try member("曾小满", $1), .exempt) } == [
+        "Expected: 8", "Present gone", "Exempt: 曾小满 林晚",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Expected: 5", ["Voters: 3", "Absent: 何秋实 曾小满 单雨禾", "Exempt: 林晚"]),
+    ("Expected: 0\nVoters: 0", ["Expected: 3", "Voters: 3", "Absent: 何秋实 曾小满 单雨禾", "Exempt: 林晚"]),
+    ("Present: 曾小满", ["Expected: 3", "Voters: 3", "Absent: 何秋实 单雨禾", "Exempt: 林晚"]),
+  ])
+  func `a list is made where there is none or 应到 was never written, and a number of somebody stays`(
+    record: String, written: [String]
+  ) throws {
+    #expect(try fields(record) { marking, _ in marking.markRest(.absent) } == written)
+  }
+
+  @Test func `whoever gets a mark goes behind the last who comes earlier on the list`() throws {
+    let record = """
+      Expected: 4
+      Voters: 3
+      Present: 单雨禾
+      Present: 林晚  王指导
+      Absent: 何秋实 曾小满
+      """
+    #expect(
+      try fields(record) { $0.mark(try member("何秋实", $1), .present) } == [
+        "Present: 何秋实 单雨禾", "Present: 林晚  王指导", "Absent: 曾小满",
+      ])
+    #expect(
+      try fields(record.replacing("单雨禾\n", with: "林晚\n").replacing("林晚  王", with: "单雨禾  王")) {
+        $0.mark(try member("曾小满", $1), .present)
+      } == ["Present: 曾小满 林晚", "Present: 单雨禾  王指导", "Absent: 何秋实"])
+  }
+
+  @Test func `leave goes between the lines of those before and after on the list`() throws {
+    let record = """
+      Expected: 3
+      Voters: 2
+      Unmarked: 曾小满
+      Leave: 何秋实 出差  曾小满
+      Leave: 单雨禾 住院 何秋实
+      """
+    #expect(
+      try fields(record) { $0.mark(try member("曾小满", $1), .leave, reason: "探亲") } == [
+        "Unmarked gone", "Leave: 何秋实 出差  曾小满", "Leave: 曾小满 探亲", "Leave: 单雨禾 住院 何秋实",
+      ])
+  }
+
+  @Test func `marks come after the edits on their way, and say again what those say`() throws {
+    let book = try book("Expected: 3\nVoters: 2\nUnmarked: 何秋实 曾小满  单雨禾\nExempt: 林晚")
+    let meeting = try #require(book.meetings.first)
+    var marking = Marking(meeting, in: book)
+    marking.mark(try member("林晚", book), .present)
+    let first = try #require(marking.edit(summary: "", today: meeting.date))
+    marking.send(first)
+    #expect(marking == Marking(meeting, in: book, sending: [first]))
+    marking.mark(try member("林晚", book), .exempt)
+    let second = try #require(marking.edit(summary: "", today: meeting.date))
+    #expect(
+      second.changes == [
+        Edit.Change(
+          "Meeting", meeting.id,
+          .set([
+            Edit.Field("Expected", ["3"]), Edit.Field("Present", []), Edit.Field("Exempt", ["林晚"]),
+          ]))
+      ])
+    marking.send(second)
+    #expect(marking.edit(summary: "", today: meeting.date) == nil)
+    #expect(marking == Marking(meeting, in: book, sending: [first, second]))
+    #expect(marking.entries == Marking(meeting, in: book).entries)
   }
 
   @Test func `a person with two marks is left alone until given one`() throws {
