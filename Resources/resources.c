@@ -40,6 +40,9 @@ static const unsigned char schema_training_rec[] = {
 static const unsigned char schema_votes_rec[] = {
 #embed "schema/votes.rec"
 };
+static const unsigned char rules_attendance_rec[] = {
+#embed "rules/attendance.rec"
+};
 static const unsigned char rules_dues_rec[] = {
 #embed "rules/dues.rec"
 };
@@ -90,6 +93,7 @@ static const Resource all[] = {
     RESOURCE("schema/talks.rec", schema_talks_rec),
     RESOURCE("schema/training.rec", schema_training_rec),
     RESOURCE("schema/votes.rec", schema_votes_rec),
+    RESOURCE("rules/attendance.rec", rules_attendance_rec),
     RESOURCE("rules/dues.rec", rules_dues_rec),
     RESOURCE("rules/files.rec", rules_files_rec),
     RESOURCE("rules/instruments.rec", rules_instruments_rec),

@@ -77,6 +77,30 @@ struct DrawBehaviourTests {
     #expect(visit.draws?.opened?.entries[.value(0)] == "4 1 9 0 6")
   }
 
+  @Test func `values that were not drawn with are not lost unasked`() throws {
+    var visit = try DrawHall.visit(["inspections/2026Q4/frame.rec": try DrawHall.frameFile()])
+    visit.press("Enter", "Enter")
+    visit.type("4 1 9 0 6")
+    visit.press("Esc", "Esc")
+    #expect(visit.status.contains("填的结果还没有用来抽取，放弃?"))
+    visit.press("Enter", "F10")
+    #expect(visit.effects.last != .quit)
+    visit.press("Esc", "Enter")
+    #expect(visit.draws?.opened?.entries[.value(0)] == "4 1 9 0 6")
+    visit.press("Esc", "Esc", "y")
+    #expect(visit.draws?.opened == nil)
+  }
+
+  @Test func `a text longer than the window is scrolled`() throws {
+    var visit = try DrawHall.visit(size: "40x10")
+    visit.prepare()
+    #expect(visit.text[2].contains("2026Q4 第1轮"))
+    visit.press("End")
+    #expect(visit.text[7].contains("Enter 冻结"))
+    visit.press("Home")
+    #expect(visit.text[2].contains("2026Q4 第1轮"))
+  }
+
   @Test func `the issue of the lottery must be typed`() throws {
     var visit = try DrawHall.visit()
     visit.press("F7", "Enter", "Enter", "Enter", "Enter")
@@ -144,92 +168,5 @@ struct DrawBehaviourTests {
     #expect((visit.model.stack.front.page as? BranchPage)?.code == second)
     visit.press("Esc")
     #expect(visit.draws?.opened?.picks.selected == second)
-  }
-}
-
-/// Rounds as they are found on disk.
-struct DrawRoundsTests {
-  @Test func `a round that follows from its files is verified`() throws {
-    var visit = try DrawHall.visit(try DrawHall.drawn())
-    visit.press("v")
-    #expect(visit.status == "2026Q4 核验全部通过: 名单、取数、签号、名额、检查人都能由公布的数重算出来")
-  }
-
-  @Test func `verifying reads the files as they are now and names the first difference`() throws {
-    var visit = try DrawHall.visit(try DrawHall.drawn(), size: "120x40")
-    let draw = String(decoding: try DrawHall.drawFile(), as: UTF8.self)
-    let place = try #require(draw.range(of: "Value: 4 1 9 0 6"))
-    visit.inspections["inspections/2026Q4/draw.rec"] = Array(
-      draw.replacingCharacters(in: place, with: "Value: 4 1 9 0 7").utf8)
-    visit.press("v")
-    #expect(visit.status.hasPrefix("核验有 2 处不符，第一处: draw.rec: 结果的种子: 文件里是 "))
-    #expect(visit.text.contains { $0.contains("读不出，按 v 看哪里不对") })
-  }
-
-  @Test func `a round that cannot be read keeps a new one from being begun`() throws {
-    var visit = try DrawHall.visit(["inspections/2026Q4/frame.rec": Array("%rec: Draw\n".utf8)])
-    visit.press("F7")
-    #expect(visit.draws?.plan == nil)
-    #expect(visit.status.contains("有一轮的文件读不出"))
-    visit.press("Enter")
-    #expect(visit.status == "2026Q4 的文件读不出，按 v 看哪里不对")
-  }
-
-  @Test func `a void round says why, and its branches count as not visited`() throws {
-    var files = try DrawHall.drawn()
-    let voiding = DrawRecord.Voiding(
-      reason: try DrawHall.text("名单里多了一家"), by: try DrawHall.text("沈知行"),
-      on: try #require(Moment("2026-11-21 22:00")))
-    files["inspections/2026Q4/draw.rec"] = try DrawRecord.adding(
-      .voiding(voiding), to: DrawHall.drawFile(), schema: DrawHall.schema("draw-result.rec"))
-    var visit = try DrawHall.visit(files)
-    #expect(visit.text.contains { $0.contains("作废（名单里多了一家）") })
-    visit.press("Enter")
-    #expect(visit.text[1] == " 作废（名单里多了一家）")
-    #expect(visit.text.contains { $0.hasPrefix(" 未抽中 11 个，其中 2026 年还没有查过 11 个") })
-  }
-
-  @Test func `a sealed round shows nothing of its result and keeps a new list from giving it away`() throws {
-    let nonce = try DrawHall.text("00112233445566778899aabbccddeeff")
-    var frame = try DrawHall.frame()
-    frame.mode = .sealed(
-      commit: Draw.commit(round: frame.round, nonce: nonce),
-      revealBy: try #require(Moment("2026-12-20 18:00")))
-    let file = frame.file(schema: try DrawHall.schema("draw-frame.rec"))
-    let value = DrawResult.Value(
-      label: frame.sources[0].label, value: try DrawHall.text("4 1 9 0 6"), witness: try DrawHall.text("程小雪"))
-    let record = try DrawRecord(
-      of: Draw.run(frame, values: [value], nonce: nonce), from: frame, file: file, by: frame.by,
-      on: try #require(Moment("2026-11-21 21:30")))
-    let draw = record.file(schema: try DrawHall.schema("draw-result.rec"))
-    var visit = try DrawHall.visit([
-      "inspections/2026Q4/frame.rec": file, "inspections/2026Q4/draw.rec": draw,
-    ])
-    #expect(visit.text.contains { $0.contains("已抽取，待揭示") })
-    visit.press("F7")
-    #expect(visit.status.contains("有密封的一轮还没有揭示"))
-    visit.press("Enter")
-    #expect(visit.text[1] == " 已抽取，待揭示")
-    #expect(!visit.text.contains { line in DrawHall.names.contains { line.contains($0) } })
-    #expect(visit.text.contains { $0.contains("8 = 必查0 + 随机8") })
-    visit.press("v")
-    #expect(visit.status.hasPrefix("2026Q4 核验全部通过"))
-  }
-
-  @Test func `a branch with too few inspectors says why`() throws {
-    var visit = try DrawHall.visit(try DrawHall.drawn())
-    visit.press("Enter")
-    let picks = try DrawRecord(reading: DrawHall.drawFile()).result.picks
-    #expect(picks.contains { $0.branch.text == "ZB001" && $0.inspectors.count == 2 } == false)
-    while visit.draws?.opened?.picks.selected != "ZB001" { visit.press("Down") }
-    #expect(visit.status == "ZB001 缺检查人 1 名: 谷雨晴 回避")
-  }
-
-  @Test func `branches still being read keep a round from being begun`() throws {
-    var visit = try DrawHall.visit()
-    visit.hear(
-      .directory(Directory(sources: []), rounds: [], codes: DrawHall.branches.map(\.code) + ["ZB999"]))
-    visit.press("F7")
-    #expect(visit.status.contains("支部还没有读完"))
   }
 }

@@ -69,20 +69,28 @@ struct DrawHall {
   static func frameFile() throws -> [UInt8] { try frame().file(schema: schema("draw-frame.rec")) }
 
   /// The result as the keys of `draw` make it.
-  static func drawFile() throws -> [UInt8] {
-    let frame = try frame()
+  static func drawFile() throws -> [UInt8] { try drawFile(frame()) }
+
+  static func drawFile(_ frame: DrawFrame, nonce: HashedText? = nil) throws -> [UInt8] {
     let value = DrawResult.Value(
-      label: try text("体彩排列五26311期"), value: try text("4 1 9 0 6"), witness: try text("程小雪"))
+      label: frame.sources[0].label, value: try text("4 1 9 0 6"), witness: try text("程小雪"))
     let record = try DrawRecord(
-      of: Draw.run(frame, values: [value]), from: frame, file: frameFile(), by: text("沈知行"),
+      of: Draw.run(frame, values: [value], nonce: nonce), from: frame,
+      file: frame.file(schema: schema("draw-frame.rec")), by: text("沈知行"),
       on: try #require(Moment("2026-11-21 21:30")))
     return record.file(schema: try schema("draw-result.rec"))
   }
 
-  /// The rounds as they are after `frame` and `draw`.
-  static func drawn() throws -> [String: [UInt8]] {
-    ["inspections/2026Q4/frame.rec": try frameFile(), "inspections/2026Q4/draw.rec": try drawFile()]
+  /// The files of a round made of another list.
+  static func drawn(_ frame: DrawFrame, nonce: HashedText? = nil) throws -> [String: [UInt8]] {
+    [
+      "inspections/2026Q4/frame.rec": frame.file(schema: try schema("draw-frame.rec")),
+      "inspections/2026Q4/draw.rec": try drawFile(frame, nonce: nonce),
+    ]
   }
+
+  /// The rounds as they are after `frame` and `draw`.
+  static func drawn() throws -> [String: [UInt8]] { try drawn(frame()) }
 }
 
 extension Visit {

@@ -38,13 +38,13 @@ package struct DrawPast: Hashable, Sendable {
   /// The number of the last round that drew each branch, void ones left out.
   private var visits: [HashedText: Int] = [:]
 
-  /// Reads the files of all rounds; `draw` is nil where there is none.
+  /// Reads the files of all rounds; `draw` is nil where there is none, and may be empty where a crash left it so.
   package init(_ files: [(name: String, frame: [UInt8], draw: [UInt8]?)]) {
     for file in files {
       do throws(DrawMisread) {
         let frame = try DrawFrame(reading: file.frame)
         var record: DrawRecord?
-        if let draw = file.draw { record = try DrawRecord(reading: draw) }
+        if let draw = file.draw, !draw.isEmpty { record = try DrawRecord(reading: draw) }
         rounds.append(Round(name: file.name, frame: frame, record: record))
       } catch {
         unread.append(file.name)

@@ -15,7 +15,9 @@ package struct Wording: Sendable {
     let versions = catalogue.versions(of: finding.rule)
     let phrase = versions.compactMap { $0.sentences[finding.sentence] }.last
     guard let phrase else { return "\(finding.rule) \(finding.sentence)" }
-    return Texts.fill(words(phrase), texts.isChinese ? finding.facts : finding.facts.mapValues(translated))
+    var facts = texts.isChinese ? finding.facts : finding.facts.mapValues(translated)
+    if let lacking = finding.facts["lacking"] { facts["lacking"] = listed(lacking, by: versions) }
+    return Texts.fill(words(phrase), facts)
   }
 
   /// Instrument, article, and whose rule it is, of the version the finding rests on.
@@ -53,6 +55,14 @@ package struct Wording: Sendable {
   }
 
   package func words(_ phrase: Phrase) -> String { phrase.words(inChinese: texts.isChinese) }
+
+  /// What a record lacks: the rule's own sentence `lacks-…` for each of the words.
+  private func listed(_ lacking: String, by versions: [Provision]) -> String {
+    lacking.split(separator: " ").map { element in
+      versions.compactMap { $0.sentences["lacks-\(element)"] }.last.map(words) ?? String(element)
+    }
+    .joined(separator: texts.isChinese ? "、" : ", ")
+  }
 
   /// Words that the files keep in Chinese, said in the language of the texts where it has a word for them.
   private func translated(_ value: String) -> String {

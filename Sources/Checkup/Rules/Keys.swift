@@ -1,39 +1,6 @@
 import Register
 
-/// A record that is known by a key.
-struct Keyed {
-  var type: String
-  var key: String
-  var place: Place
-}
-
-extension Book {
-  /// Every record of the branch with its key, in the order of the files.
-  var keyed: [Keyed] {
-    var all: [Keyed] = []
-    all += branches.map { Keyed(type: Branch.type, key: $0.code, place: $0.place) }
-    all += terms.map { Keyed(type: Term.type, key: $0.elected.description, place: $0.place) }
-    all += posts.map {
-      Keyed(type: Post.type, key: "\($0.office.rawValue) \(names[$0.holder]) \($0.from)", place: $0.place)
-    }
-    all += groups.map { Keyed(type: Group.type, key: "\($0.name) \($0.from)", place: $0.place) }
-    all += members.map { Keyed(type: Member.type, key: $0.name, place: $0.place) }
-    for index in meetings.indices {
-      all.append(Keyed(type: Meeting.type, key: meetings[index].id, place: meetings[index].place))
-    }
-    all += votes.map { Keyed(type: Vote.type, key: $0.id, place: $0.place) }
-    all += dues.map { Keyed(type: DuesMonth.type, key: $0.month.description, place: $0.place) }
-    all += assessments.map {
-      Keyed(type: Assessment.type, key: "\(names[$0.member]) \($0.from)", place: $0.place)
-    }
-    all += plan.map { Keyed(type: PlanItem.type, key: $0.id, place: $0.place) }
-    all += talks.map { Keyed(type: Talk.type, key: $0.id, place: $0.place) }
-    all += trainings.map { Keyed(type: Training.type, key: $0.id, place: $0.place) }
-    return all
-  }
-}
-
-/// Every key stands once in its file; a second record still counts, but is found.
+/// Every key stands once in its file; a second record still counts, but is found (format 5.1).
 struct KeysUnique: Rule {
   static let id = "REF-2"
   let provision: Provision
@@ -41,26 +8,114 @@ struct KeysUnique: Rule {
   init(_ provision: Provision) { self.provision = provision }
 
   func findings(in book: Book, on day: Day) -> [Finding] {
-    /// A key within its file.
-    struct Address: Hashable {
-      let file: Int32
-      let type: String
-      let key: String
+    ofBranch(in: book) + ofYears(in: book)
+  }
+
+  private func ofBranch(in book: Book) -> [Finding] {
+    repeats(of: book.branches, in: book) {
+      $0.code
+    } named: {
+      $0.code
     }
-    let keyed = book.keyed
-    var first: [Address: Int32] = [:]
-    first.reserveCapacity(keyed.count)
-    return keyed.compactMap { record in
-      guard !record.key.isEmpty else { return nil }
-      let address = Address(file: record.place.file, type: record.type, key: record.key)
-      guard let line = first[address] else {
-        first[address] = record.place.line
-        return nil
+      + repeats(of: book.terms, in: book) {
+        $0.elected
+      } named: {
+        "\($0.elected)"
       }
-      var finding = book.finding(provision, .violated, at: record.place)
-      finding.record = record.key
-      finding.facts = ["type": record.type, "record": record.key, "first": "\(line)"]
-      return finding
+      + repeats(of: book.posts, in: book) {
+        Pair(Pair($0.office, $0.holder), $0.from)
+      } named: {
+        "\($0.office.rawValue) \(book.names[$0.holder]) \($0.from)"
+      }
+      + repeats(of: book.groups, in: book) {
+        Pair($0.name, $0.from)
+      } named: {
+        "\($0.name) \($0.from)"
+      }
+      + repeats(of: book.members, in: book) {
+        $0.person
+      } named: {
+        $0.name
+      }
+  }
+
+  private func ofYears(in book: Book) -> [Finding] {
+    var findings = repeats(of: book.meetings, in: book) {
+      $0.id
+    } named: {
+      $0.id
     }
+    findings += repeats(of: book.votes, in: book) {
+      $0.id
+    } named: {
+      $0.id
+    }
+    findings += repeats(of: book.dues, in: book) {
+      $0.month
+    } named: {
+      "\($0.month)"
+    }
+    findings += repeats(of: book.assessments, in: book) {
+      Pair($0.member, $0.from)
+    } named: {
+      "\(book.names[$0.member]) \($0.from)"
+    }
+    findings += repeats(of: book.plan, in: book) {
+      $0.id
+    } named: {
+      $0.id
+    }
+    findings += repeats(of: book.talks, in: book) {
+      $0.id
+    } named: {
+      $0.id
+    }
+    findings += repeats(of: book.trainings, in: book) {
+      $0.id
+    } named: {
+      $0.id
+    }
+    return findings
+  }
+
+  /// A finding for every record whose key stood in the same file before; words are made only for those.
+  private func repeats<Kind: RecordKind, Key: Hashable>(
+    of records: [Kind], in book: Book, by key: (Kind) -> Key, named name: (Kind) -> String
+  ) -> [Finding] {
+    guard records.count > 1 else { return [] }
+    var lines: [Pair<Int32, Key>: Int32] = [:]
+    lines.reserveCapacity(records.count)
+    var findings: [Finding] = []
+    for record in records {
+      let address = Pair(record.place.file, key(record))
+      if let line = lines[address] {
+        findings += finding(Kind.type, name(record), first: line, at: record.place, in: book)
+      } else {
+        lines[address] = record.place.line
+      }
+    }
+    return findings
+  }
+
+  private func finding(
+    _ type: String, _ key: String, first line: Int32, at place: Place, in book: Book
+  ) -> [Finding] {
+    // A record without its number is FILE-1's affair.
+    if key.isEmpty { return [] }
+    var finding = book.finding(provision, .violated, at: place)
+    finding.record = key
+    finding.facts = ["type": type, "record": key, "first": "\(line)"]
+    return [finding]
+  }
+}
+
+/// Two things that make a key together.
+private struct Pair<One: Hashable, Other: Hashable>: Hashable {
+  let one: One
+  let other: Other
+
+  init(_ one: One, _ other: Other) {
+    self.one = one
+    self.other = other
   }
 }

@@ -14,7 +14,11 @@ extension Catalogue {
   /// The rules with code of their own; all others are `FrequencyRule`s and need only a record.
   static let coded: [any Rule.Type] = [
     EnoughMembers.self, FewEnoughMembers.self, CommitteeSize.self, TermEnd.self, MinutesEntered.self,
-    MarksAddUp.self, DuesPaid.self, FileReadable.self, FileInProfile.self, NamesResolve.self, KeysUnique.self,
+    ElementsComplete.self, MarksAddUp.self, LeaveExplained.self, VotesAddUp.self, EnteredInTime.self,
+    RecordsPossible.self, AbsenceLadder.self, ExemptionReviewed.self, DuesAssessed.self,
+    DuesAtRate.self, DuesPaid.self, DuesForSixMonths.self, DuesMadeUp.self, FileReadable.self,
+    FileInProfile.self, NamesResolve.self,
+    KeysUnique.self,
     DatesExist.self,
   ]
 }

@@ -39,8 +39,9 @@ package struct Book: Sendable {
     self.code = code
     self.years = years.sorted()
     // Members first: their names then have the smallest numbers.
-    let order = sources.sorted { (Book.rank($0), $0.path) < (Book.rank($1), $1.path) }
-    for source in order { take(source, depth) }
+    let order = sources.map { (rank: Book.rank($0), source: $0) }
+      .sorted { ($0.rank, $0.source.path) < ($1.rank, $1.source.path) }
+    for (_, source) in order { take(source, depth) }
     memberOfPerson = memberNumbers()
     identities = memberOfPerson.indices.map { number in
       memberOfPerson[number] < 0

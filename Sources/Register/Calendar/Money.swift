@@ -23,15 +23,14 @@ extension Money: LosslessStringConvertible {
   package init?(_ text: String) { self.init(Array(text.utf8)[...]) }
 
   init?(_ bytes: ArraySlice<UInt8>) {
-    let parts = bytes.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, 1...9 ~= whole.count,
-      let yuan = digits(whole, whole.startIndex, whole.count)
-    else { return nil }
+    let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex
+    let whole = point - bytes.startIndex
+    guard 1...9 ~= whole, let yuan = digits(bytes, bytes.startIndex, whole) else { return nil }
     var fen = yuan * 100
-    if parts.count == 2 {
-      let rest = parts[1]
-      guard 1...2 ~= rest.count, let value = digits(rest, rest.startIndex, rest.count) else { return nil }
-      fen += rest.count == 1 ? value * 10 : value
+    if point < bytes.endIndex {
+      let places = bytes.endIndex - point - 1
+      guard 1...2 ~= places, let value = digits(bytes, point + 1, places) else { return nil }
+      fen += places == 1 ? value * 10 : value
     }
     self.init(fen: fen)
   }

@@ -72,9 +72,9 @@ extension MarkFields {
     var staying: Set<Person> = []
     var lines = old.compactMap { value -> NameLine? in
       var line = NameLine(value)
-      let isEmpty = line.names.isEmpty
+      let isEmpty = line.count == 0
       line.keep { isKept($0, mark, &staying) }
-      return isEmpty || !line.names.isEmpty ? line : nil
+      return isEmpty || line.count > 0 ? line : nil
     }
     let newcomers = newcomers(mark, beside: staying)
     if lines.isEmpty, !newcomers.isEmpty { lines = [NameLine("")] }
@@ -87,7 +87,7 @@ extension MarkFields {
   private func insert(_ name: String, behind seat: Int, _ lines: inout [NameLine]) {
     var seat = seat
     for place in lines.indices {
-      let count = lines[place].names.count
+      let count = lines[place].count
       if seat <= count { return lines[place].insert(name, behind: seat) }
       seat -= count
     }

@@ -20,6 +20,7 @@ struct NameLine {
   }
 
   var names: [String] { words.map(\.name) }
+  var count: Int { words.count }
   var text: String { words.map { $0.blanks + $0.name }.joined() + end }
 
   /// Keeps the names that pass.

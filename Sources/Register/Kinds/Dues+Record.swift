@@ -42,16 +42,17 @@ extension DuesMonth: RecordKind {
 
 extension Reading {
   fileprivate mutating func payment(_ field: RecFile.Field) -> DuesMonth.Payment? {
-    // Payments are the second most common line of a register: no `String` for a plain one.
-    let bytes = file.bytes[field.value]
-    let words = bytes.split(separator: UInt8(ascii: " "), maxSplits: 3)
-    guard field.isPlain, words.count >= 3, let amount = Money(words[1]), let day = Day(words[2]) else {
+    // Payments are the second most common line of a register: nothing is allocated for a plain one.
+    var words = byteWords(field)
+    guard let name = words.next(), let amount = words.next().flatMap({ Money(words.bytes($0)) }),
+      let day = words.next().flatMap({ Day(words.bytes($0)) }), field.isPlain
+    else {
       note(field, .notShaped("name amount yyyy-mm-dd [note]"))
       return nil
     }
-    let person = names.person(file.bytes, words[0].startIndex, words[0].endIndex)
-    let note = words.count > 3 ? String(decoding: words[3].drop { $0 == 32 }, as: UTF8.self) : ""
-    return DuesMonth.Payment(person, amount, on: day, note: note)
+    let rest = words.rest()
+    let person = names.person(file.bytes, name.lowerBound, name.upperBound)
+    return DuesMonth.Payment(person, amount, on: day, note: rest.isEmpty ? "" : words.text(rest))
   }
 
   fileprivate mutating func relief(_ field: RecFile.Field) -> DuesMonth.Relief? {

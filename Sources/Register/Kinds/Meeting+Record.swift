@@ -115,8 +115,13 @@ extension Meeting {
     case .recorded: recorded = reading.stamp(field)
     case .finalised: finalised = reading.stamp(field)
     case .minutes: takeMinutes(field, &reading)
-    case .agenda: if reading.depth == .whole { texts.agenda.append(reading.text(field)) }
-    case .resolution: if reading.depth == .whole { texts.resolutions.append(reading.text(field)) }
+    // Fields that hold nothing do not come here.
+    case .agenda:
+      hasAgenda = true
+      if reading.depth == .whole { texts.agenda.append(reading.text(field)) }
+    case .resolution:
+      hasResolution = true
+      if reading.depth == .whole { texts.resolutions.append(reading.text(field)) }
     case .attachment: if reading.depth == .whole { texts.attachments.append(reading.text(field)) }
     case .kind, .date: break
     }
@@ -132,12 +137,14 @@ extension Meeting {
   }
 
   private mutating func takeLeave(_ field: RecFile.Field, _ reading: inout Reading) {
-    for line in reading.text(field).split(separator: "\n") { takeLeave(line, &reading) }
+    if field.isPlain { return takeLeave(reading.words(field), &reading) }
+    for line in reading.text(field).split(separator: "\n") {
+      takeLeave(line.split(whereSeparator: \.isBlank).map(String.init), &reading)
+    }
   }
 
   /// `name reason approver`; of two words the second is the reason.
-  private mutating func takeLeave(_ line: Substring, _ reading: inout Reading) {
-    let words = line.split(whereSeparator: \.isBlank).map(String.init)
+  private mutating func takeLeave(_ words: [String], _ reading: inout Reading) {
     guard let name = words.first else { return }
     let person = reading.names.person(name)
     let approver = words.count > 2 ? words[words.count - 1] : ""

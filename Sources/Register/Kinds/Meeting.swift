@@ -101,6 +101,10 @@ package struct Meeting: Equatable, Sendable {
 
   /// Whether the record holds minutes that say anything.
   package var hasMinutes = false
+
+  /// Whether the record holds an item of the agenda, and a resolution, that say anything.
+  package var hasAgenda = false
+  package var hasResolution = false
   package var place = Place(file: 0, line: 0)
 
   /// Whether a syntax error hid part of the record.
@@ -134,10 +138,17 @@ extension Stamp: LosslessStringConvertible {
   package var description: String { "\(day) \(time) \(who)" }
 
   package init?(_ text: String) {
-    let parts = text.split(separator: " ", maxSplits: 2)
-    guard parts.count == 3, let day = Day(String(parts[0])), let time = WallTime(String(parts[1])) else {
-      return nil
-    }
-    self.init(day, time, String(parts[2].drop(while: \.isBlank)))
+    let bytes = Array(text.utf8)
+    var words = ByteWords(bytes, bytes.indices)
+    self.init(&words)
+  }
+
+  init?(_ words: inout ByteWords) {
+    guard let day = words.next().flatMap({ Day(words.bytes($0)) }),
+      let time = words.next().flatMap({ WallTime(words.bytes($0)) })
+    else { return nil }
+    let who = words.rest()
+    guard !who.isEmpty else { return nil }
+    self.init(day, time, words.text(who))
   }
 }

@@ -33,6 +33,9 @@ package struct Vote: Equatable, Sendable {
   package var result: Result
   package var place = Place(file: 0, line: 0)
 
+  /// Whether part of the record could not be read, so that its numbers prove nothing.
+  package var isBroken = false
+
   package init(id: String, meeting: String, kind: Kind, matter: String, result: Result) {
     self.id = id
     self.meeting = meeting

@@ -128,7 +128,8 @@ extension Reading {
   }
 
   mutating func stamp(_ field: RecFile.Field) -> Stamp? {
-    let stamp = Stamp(text(field))
+    var words = byteWords(field)
+    let stamp = Stamp(&words)
     if stamp == nil { note(field, .notShaped("yyyy-mm-dd HH:MM who")) }
     return stamp
   }
@@ -163,8 +164,17 @@ extension Reading {
 
   /// The words of a line: names in it are not yet numbered.
   func words(_ field: RecFile.Field, most: Int = .max) -> [String] {
-    text(field).split(maxSplits: most == .max ? .max : most - 1, whereSeparator: \.isBlank)
-      .map { String($0.drop(while: \.isBlank)) }
+    var words = byteWords(field)
+    var texts: [String] = []
+    while texts.count < most - 1, let word = words.next() { texts.append(words.text(word)) }
+    let rest = words.rest()
+    return rest.isEmpty ? texts : texts + [words.text(rest)]
+  }
+
+  func byteWords(_ field: RecFile.Field) -> ByteWords {
+    if field.isPlain { return ByteWords(file.bytes, field.value) }
+    let bytes = file.valueBytes(of: field)
+    return ByteWords(bytes, bytes.indices)
   }
 
   mutating func note(_ field: RecFile.Field, _ reason: Misread.Reason) {

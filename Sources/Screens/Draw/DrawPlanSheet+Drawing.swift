@@ -50,7 +50,7 @@ extension DrawPlanSheet {
     let drawn = min(frame.count, listed)
     let chance = wording.chance(drawing: drawn, of: listed, bad: bad)
     let hint = wording.isEven(frame) ? "" : wording.texts("draw.chance.hint")
-    return [chance + wording.confidences(of: listed, bad: bad) + hint]
+    return [chance, wording.confidences(of: listed, bad: bad) + hint]
   }
 
   /// Everything that is about to be frozen, or what keeps it from being; nil at the other steps.

@@ -110,8 +110,9 @@ extension DrawRoster {
       frame.put(counts, row: line.row, column: max(0, line.size.columns - counts.cells - 1))
     }
     let places = Dictionary(branches.map { ($0.code, $0) }) { first, _ in first }
+    let plan = typed.plan
     table(texts).draw(listing, on: &frame, in: area, focused: !isTyping) { place in
-      places[listing.rows[place]].map { row($0, typed) } ?? Table.Row([])
+      places[listing.rows[place]].map { row($0, plan, typed.past) } ?? Table.Row([])
     }
   }
 
@@ -127,10 +128,9 @@ extension DrawRoster {
       ], empty: texts("find.nothing"))
   }
 
-  private func row(_ branch: Branch, _ typed: DrawTyped) -> Table.Row {
+  private func row(_ branch: Branch, _ plan: DrawPlan, _ past: DrawPast) -> Table.Row {
     let reason = reasons[branch.code]
-    let last = typed.past.lastVisit(of: branch)
-    let plan = typed.plan
+    let last = past.lastVisit(of: branch)
     return Table.Row(
       [
         Styled(branch.code), Styled(branch.name), Styled(plan.stratum(of: branch)),

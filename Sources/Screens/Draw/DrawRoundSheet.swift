@@ -23,7 +23,7 @@ struct DrawRoundSheet: Equatable, Sendable {
 
   /// Whether values were typed that are not drawn with yet.
   var isChanged: Bool {
-    step == .values
+    step != .result
       && entries.contains { item, text in if case .value = item { !text.isEmpty } else { false } }
   }
 

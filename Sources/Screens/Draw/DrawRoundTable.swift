@@ -11,7 +11,7 @@ struct DrawRoundTable {
     let texts = world.texts
     return Table(
       [
-        Column(texts("draw.column.round"), .text(least: 8, most: 20), importance: 9),
+        Column(texts("draw.column.round"), .text(least: 8, most: 16), importance: 9),
         Column(texts("draw.column.number"), .whole(4), .right, importance: 5),
         Column(texts("draw.column.mode"), .whole(4), importance: 3),
         Column(texts("draw.column.state"), .text(least: 10), importance: 8),

@@ -41,7 +41,9 @@ struct CatalogueTests {
     ("ORG-1", "hard", "B", "4", "C"), ("ORG-2", "usual", "B", "4", "C"), ("ORG-3", "hard", "B", "20", "Q"),
     ("ORG-4", "hard", "B", "21", "C"), ("MTG-1", "usual", "B", "11", "C"), ("MTG-2", "usual", "B", "12", "C"),
     ("MTG-3", "usual", "B", "13", "C"), ("MTG-4", "hard", "B", "16", "C"), ("MTG-5", "local", "L", "", "L"),
-    ("MIN-1", "local", "L", "", "L"), ("MIN-3", "hard", "LOGIC", "", "C"),
+    ("MIN-1", "local", "L", "", "L"), ("MIN-2", "local", "L", "", "Q"), ("MIN-3", "hard", "LOGIC", "", "C"),
+    ("MIN-4", "local", "L", "", "L"), ("MIN-5", "hard", "LOGIC", "", "C"), ("MIN-7", "local", "O", "", "O"),
+    ("MIN-8", "hard", "LOGIC", "", "C"),
     ("DUE-3", "hard", "F08", "12", "C"),
   ])
   func `a rule stands as the rule table says`(

@@ -19,6 +19,8 @@ struct OrderTests {
 
     #expect(
       found.map(keys) == [
+        "DUE-1 hard overdue ZB001 period=2026 member=何秋实 days=42 branches/ZB001/branch.rec:3",
+        "DUE-1 hard overdue ZB001 period=2026 member=沈知行 days=42 branches/ZB001/branch.rec:3",
         "DUE-3 hard overdue ZB001 period=2026-01 member=何秋实 days=42 branches/ZB001/2026/dues.rec:1",
         "DUE-3 hard overdue ZB001 period=2026-01 member=沈知行 days=42 branches/ZB001/2026/dues.rec:1",
         "DUE-3 hard overdue ZB001 period=2026-02 member=沈知行 days=14 branches/ZB001/2026/dues.rec:1",

@@ -39,6 +39,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Agenda: 一\nResolution: 二", true, true), ("Agenda: 一", true, false), ("Resolution:\n+ 二", false, true),
+    ("Agenda:\nResolution:  \n+", false, false), ("", false, false),
+  ])
+  func `an agenda and resolutions are there if they say anything`(
+    text: String, hasAgenda: Bool, hasResolution: Bool
+  ) throws {
+    for depth in [Reading.Depth.facts, .whole] {
+      let meeting = try read(text + "\n", depth: depth).0
+      #expect([meeting.hasAgenda, meeting.hasResolution] == [hasAgenda, hasResolution])
+    }
+  }
+
   @Test func `long texts are left in the file where only facts are wanted`() throws {
     let text = "Agenda: 一\nResolution: 二\nMinutes: 三\n+ 四\nAttachment: a.jpg\n"
     let facts = try read(text, depth: .facts).0

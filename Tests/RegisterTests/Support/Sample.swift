@@ -118,6 +118,8 @@ extension Sample {
     meeting.texts.minutes = maybe { $0.longText() }
     meeting.texts.attachments = some(2) { $0.text() }
     meeting.hasMinutes = meeting.texts.minutes != nil
+    meeting.hasAgenda = !meeting.texts.agenda.isEmpty
+    meeting.hasResolution = !meeting.texts.resolutions.isEmpty
     return meeting
   }
 

@@ -1,0 +1,63 @@
+import Register
+
+/// What a member is assessed is what class and base come to by the rate (中组发〔2008〕3号 art. 1-6), to the fen; usually
+/// at most 1000 yuan a month unless the member wishes more (组电明字〔2017〕5号). Not for temporary branches.
+///
+/// Hardship relief (减免) is decided case by case and not checked; without a base there is nothing to check.
+struct DuesAtRate: Rule {
+  static let id = "DUE-2"
+  let provision: Provision
+
+  init(_ provision: Provision) { self.provision = provision }
+
+  func findings(in book: Book, on day: Day) -> [Finding] {
+    guard !book.isTemporary else { return [] }
+    let ceiling = Money(fen: provision.number("ceiling") * 100)
+    let least = Money(fen: provision.number("farmer-least"))
+    let farmers = least...max(least, Money(fen: provision.number("farmer-most")))
+    return book.assessments.indices.compactMap { index in
+      let assessment = book.assessments[index]
+      let rate = DuesRate(assessment.duesClass, base: assessment.base, farmers: farmers)
+      if !rate.allows(assessment.monthly, ceiling: ceiling) {
+        return differing(assessment, rate, in: book)
+      }
+      guard rate != .relieved, assessment.monthly > ceiling else { return nil }
+      var finding = finding("violated-ceiling", assessment, in: book)
+      finding.severity = .usual
+      finding.facts["ceiling"] = ceiling.description
+      return finding
+    }
+  }
+
+  private func differing(_ assessment: Assessment, _ rate: DuesRate, in book: Book) -> Finding {
+    let sentence =
+      switch rate {
+      case .share: "violated"
+      case .range: "violated-range"
+      case .fixed, .baseUnknown, .relieved: "violated-fixed"
+      }
+    var finding = finding(sentence, assessment, in: book)
+    finding.facts["base"] = assessment.base?.description
+    if case .share(let permille, _) = rate { finding.facts["rate"] = percent(permille) }
+    finding.facts["least"] = rate.monthly?.lowerBound.description
+    finding.facts["most"] = rate.monthly?.upperBound.description
+    return finding
+  }
+
+  private func finding(_ sentence: String, _ assessment: Assessment, in book: Book) -> Finding {
+    let name = book.names[book.identity(assessment.member)]
+    var finding = book.finding(provision, .violated, sentence, at: assessment.place)
+    finding.member = name
+    finding.period = .month(assessment.from)
+    finding.facts = [
+      "member": name, "period": assessment.from.description, "class": assessment.duesClass.rawValue,
+      "monthly": assessment.monthly.description,
+    ]
+    return finding
+  }
+
+  /// `0.5%`, `1%`.
+  private func percent(_ permille: Int) -> String {
+    permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
+  }
+}
