@@ -1,4 +1,5 @@
 import Foundation
+import Checkup
 import Register
 import Testing
 

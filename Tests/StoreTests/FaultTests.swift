@@ -178,7 +178,9 @@ extension FaultTests {
   /// Whether the program told the truth: saved or written when the text is new, failed with the file's place
   /// when it is old.
   private func isHonest(_ run: Program.Run, _ place: Faults.Place, _ fault: String, isNew: Bool) -> Bool {
-    if (run.status == nil) != (fault == "signal=KILL") { return false }
+    // How often files of the system are read differs with what else is running: the last death may not come.
+    let isSpared = place.call == "read" && run.status == 0 && isNew
+    if (run.status == nil) != (fault == "signal=KILL") && !isSpared { return false }
     if run.acknowledged != nil || run.output.hasPrefix("WRITTEN") { return isNew && run.status != 1 }
     if run.isFailure { return !isNew && run.status == 1 && run.output.contains(scratch.path) }
     // Killed, or it was the word itself that could not be written.

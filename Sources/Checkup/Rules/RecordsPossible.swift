@@ -43,12 +43,10 @@ struct RecordsPossible: Rule {
   private func strangers(at index: Int, _ stays: Stays, in book: Book) -> [Finding] {
     var found: [Person] = []
     let date = book.meetings[index].date
-    for entry in book.meetings[index].entries where entry.mark.isAttendance {
+    for entry in book.meetings[index].entries
+    where !stays.cover(date.number, of: entry.person.number) && entry.mark.isAttendance {
       let person = book.identity(entry.person)
-      if stays.cover(date, of: person) || found.contains(person) || book.hasStay(of: person, on: date) {
-        continue
-      }
-      found.append(person)
+      if !found.contains(person) && !book.hasStay(of: person, on: date) { found.append(person) }
     }
     return found.map { stranger($0, book.meetings[index], in: book) }
   }
@@ -77,101 +75,43 @@ struct RecordsPossible: Rule {
   }
 }
 
-extension RecordsPossible {
-  /// Everyone who attended two sessions at one time, once for each pair of sessions.
-  private func overlaps(in book: Book, on day: Day) -> [Finding] {
-    var findings: [Finding] = []
-    let timed = Timed.all(in: book, on: day)
-    for (place, one) in timed.enumerated() {
-      for other in timed[(place + 1)...] {
-        // They stand in the order of their starts, so that none further on overlaps either.
-        guard other.date == one.date, other.start < one.end else { break }
-        guard one.start < other.end, !book.isOneGathering(one.index, other.index) else { continue }
-        for person in book.attended(both: one.index, other.index) {
-          findings.append(twoPlaces(person, book.meetings[one.index], book.meetings[other.index], in: book))
-        }
-      }
-    }
-    return findings
-  }
-
-  private func twoPlaces(_ person: Person, _ one: Meeting, _ other: Meeting, in book: Book) -> Finding {
-    var finding = book.finding(provision, .query, "query-overlap", at: other.place)
-    finding.member = book.names[person]
-    finding.facts = one.facts.merging([
-      "member": book.names[person], "start": one.start?.description ?? "", "end": one.end?.description ?? "",
-      "record": one.id, "otherKind": other.kind.rawValue, "otherStart": other.start?.description ?? "",
-      "otherEnd": other.end?.description ?? "", "other": other.id,
-    ]) { $1 }
-    return finding
-  }
-}
-
-/// A session whose start and end were written down.
-private struct Timed {
-  let date: Day
-  let start: WallTime
-  let end: WallTime
-  let index: Int
-
-  /// In the order of their starts.
-  static func all(in book: Book, on day: Day) -> [Timed] {
-    var timed: [Timed] = []
-    for index in book.meetings.indices where book.meetings[index].isOver(on: day) {
-      guard let start = book.meetings[index].start, let end = book.meetings[index].end else { continue }
-      timed.append(Timed(date: book.meetings[index].date, start: start, end: end, index: index))
-    }
-    return timed.sorted { ($0.date, $0.start, $0.index) < ($1.date, $1.start, $1.index) }
-  }
-}
-
-/// The first and last day in the branch of everyone named in a book, by number: this is asked of every mark.
+/// The first and last day in the branch of everyone named in a book, by the number of each spelling: this is asked of
+/// every mark, so that nothing is looked up and plain numbers are compared.
 private struct Stays {
-  private var first: [Day]
-  private var last: [Day]
+  private var first: [Int32]
+  private var last: [Int32]
 
   /// Who is no member has no days to keep to.
   init(_ book: Book) {
-    first = Array(repeating: Day(number: .min), count: book.names.count)
-    last = Array(repeating: Day(number: .max), count: book.names.count)
+    first = Array(repeating: .min, count: book.names.count)
+    last = Array(repeating: .max, count: book.names.count)
     for index in book.members.indices.reversed() {
-      let person = Int(book.members[index].person.number)
-      first[person] = book.members[index].from
-      last[person] = book.members[index].to ?? Day(number: .max)
+      for alias in book.members[index].aliases {
+        if let person = book.names.person(named: alias) { note(person, book.members[index]) }
+      }
     }
+    // After all aliases: a name is stronger than someone else's alias.
+    for index in book.members.indices.reversed() { note(book.members[index].person, book.members[index]) }
   }
 
-  func cover(_ day: Day, of person: Person) -> Bool {
-    let number = Int(person.number)
-    return first[number] <= day && day <= last[number]
+  private mutating func note(_ person: Person, _ member: Member) {
+    first[Int(person.number)] = member.from.number
+    last[Int(person.number)] = member.to?.number ?? .max
+  }
+
+  func cover(_ day: Int32, of person: Int32) -> Bool {
+    first[Int(person)] <= day && day <= last[Int(person)]
   }
 }
 
 extension Meeting {
   /// Whether it was held by then, and everything in its record can be read.
-  fileprivate func isOver(on day: Day) -> Bool { state == .held && date <= day && !isBroken }
+  func isOver(on day: Day) -> Bool { state == .held && date <= day && !isBroken }
 }
 
 extension Book {
   /// Whether any of a member's records covers the day: who left and came back has two.
   fileprivate func hasStay(of person: Person, on day: Day) -> Bool {
     members.contains { $0.person == person && $0.belongs(on: day) }
-  }
-
-  /// Whether two sessions were held together, or are one session entered twice.
-  fileprivate func isOneGathering(_ one: Int, _ other: Int) -> Bool {
-    if meetings[one].id == meetings[other].id { return true }
-    return meetings[one].gathering.map { $0 == meetings[other].gathering } ?? false
-  }
-
-  fileprivate func attended(both one: Int, _ other: Int) -> [Person] {
-    var there: Set<Person> = []
-    for entry in meetings[one].entries where entry.mark.isAttendance { there.insert(identity(entry.person)) }
-    var both: [Person] = []
-    for entry in meetings[other].entries where entry.mark.isAttendance {
-      // Taken out, so that a name that stands twice is one person.
-      if let person = there.remove(identity(entry.person)) { both.append(person) }
-    }
-    return both
   }
 }
