@@ -66,14 +66,23 @@ extension Texts {
 
   /// Both versions of every field that two people changed.
   func versions(_ conflicts: [Conflict]) -> String {
-    conflicts.flatMap(\.fields).map { field in
-      self(
-        "save.versions",
-        [
-          "field": field.name, "theirs": field.theirs.joined(separator: " / "),
-          "mine": field.mine.joined(separator: " / "),
-        ])
+    conflicts.flatMap { conflict in
+      conflict.fields.map { field in
+        self(
+          "save.versions",
+          [
+            "field": label(conflict.key.type, field.name), "theirs": field.theirs.joined(separator: " / "),
+            "mine": field.mine.joined(separator: " / "),
+          ])
+      }
     }.joined(separator: " ")
+  }
+
+  /// The word for a field of a record kind.
+  private func label(_ type: String, _ field: String) -> String {
+    let kind = Shipped.schemas.lazy.flatMap(\.kinds).first { $0.type == type }
+    guard let found = kind?.field(field) else { return field }
+    return isChinese ? found.label : found.english
   }
 }
 
