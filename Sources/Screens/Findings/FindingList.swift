@@ -24,16 +24,19 @@ struct FindingList: Equatable, Sendable {
   private(set) var severity: Provision.Severity?
   private var findings: [Finding]
 
+  /// Where each finding stands; kept, because every frame asks.
+  private var places: [ID: Int]
+
   init(_ findings: [Finding], _ world: World, showsBranch: Bool = false) {
     self.showsBranch = showsBranch
     self.findings = findings
+    places = FindingList.places(findings)
     search = Search(FindingList.sought(findings, world), world.pinyin)
     listing = Listing(findings.map(ID.init))
   }
 
   var selected: Finding? {
-    guard let id = listing.selected else { return nil }
-    return findings.first { ID($0) == id }
+    listing.selected.flatMap { places[$0] }.map { findings[$0] }
   }
 
   mutating func openSearch() { search.open() }
@@ -45,6 +48,7 @@ struct FindingList: Equatable, Sendable {
   mutating func reload(_ findings: [Finding], _ world: World) {
     guard findings != self.findings else { return }
     self.findings = findings
+    places = FindingList.places(findings)
     search.reload(FindingList.sought(findings, world), world.pinyin)
     listing.reload(shown)
   }
@@ -109,6 +113,11 @@ struct FindingList: Equatable, Sendable {
     search.matches.map { findings[$0] }.filter { severity == nil || $0.severity == severity }.map(ID.init)
   }
 
+  /// The place of each finding, the first of any that cannot be told apart.
+  private static func places(_ findings: [Finding]) -> [ID: Int] {
+    Dictionary(zip(findings.map(ID.init), findings.indices)) { first, _ in first }
+  }
+
   private static func sought(_ findings: [Finding], _ world: World) -> [Sought] {
     let names = Dictionary(world.entries.map { ($0.code, $0.name) }) { first, _ in first }
     return findings.map { finding in
@@ -132,10 +141,9 @@ extension FindingList {
     let count = world.texts("findings.count", ["shown": "\(listing.rows.count)", "all": "\(findings.count)"])
     frame.put(count, row: line.row, column: max(0, line.size.columns - count.cells - 1))
     let detail = area.takeBottom(FindingList.detailRows(in: area.size.rows))
-    let byID = Dictionary(findings.map { (ID($0), $0) }) { first, _ in first }
     let names = Dictionary(world.entries.map { ($0.code, $0.name) }) { first, _ in first }
     table(world).draw(listing, on: &frame, in: area, focused: !search.isOpen) { place in
-      byID[listing.rows[place]].map { row($0, names, world) } ?? Table.Row([])
+      places[listing.rows[place]].map { row(findings[$0], names, world) } ?? Table.Row([])
     }
     if let selected, detail.size.rows > 0 { drawDetail(selected, on: &frame, in: detail, world) }
   }
