@@ -1,11 +1,26 @@
 // One line for each file and one for its place in the list; the list is what resources.h hands out.
 #include "resources.h"
 
+static const unsigned char schema_appraisals_rec[] = {
+#embed "schema/appraisals.rec"
+};
 static const unsigned char schema_assessments_rec[] = {
 #embed "schema/assessments.rec"
 };
+static const unsigned char schema_away_rec[] = {
+#embed "schema/away.rec"
+};
 static const unsigned char schema_branch_rec[] = {
 #embed "schema/branch.rec"
+};
+static const unsigned char schema_contacts_rec[] = {
+#embed "schema/contacts.rec"
+};
+static const unsigned char schema_development_rec[] = {
+#embed "schema/development.rec"
+};
+static const unsigned char schema_disclosures_rec[] = {
+#embed "schema/disclosures.rec"
 };
 static const unsigned char schema_draw_frame_rec[] = {
 #embed "schema/draw-frame.rec"
@@ -16,20 +31,59 @@ static const unsigned char schema_draw_result_rec[] = {
 static const unsigned char schema_dues_rec[] = {
 #embed "schema/dues.rec"
 };
+static const unsigned char schema_duties_rec[] = {
+#embed "schema/duties.rec"
+};
+static const unsigned char schema_expenses_rec[] = {
+#embed "schema/expenses.rec"
+};
+static const unsigned char schema_handling_rec[] = {
+#embed "schema/handling.rec"
+};
+static const unsigned char schema_holidays_rec[] = {
+#embed "schema/holidays.rec"
+};
+static const unsigned char schema_honours_rec[] = {
+#embed "schema/honours.rec"
+};
 static const unsigned char schema_meetings_rec[] = {
 #embed "schema/meetings.rec"
 };
 static const unsigned char schema_members_rec[] = {
 #embed "schema/members.rec"
 };
+static const unsigned char schema_observations_rec[] = {
+#embed "schema/observations.rec"
+};
 static const unsigned char schema_plan_rec[] = {
 #embed "schema/plan.rec"
+};
+static const unsigned char schema_points_rec[] = {
+#embed "schema/points.rec"
+};
+static const unsigned char schema_rectifications_rec[] = {
+#embed "schema/rectifications.rec"
 };
 static const unsigned char schema_register_rec[] = {
 #embed "schema/register.rec"
 };
+static const unsigned char schema_reports_rec[] = {
+#embed "schema/reports.rec"
+};
+static const unsigned char schema_responses_rec[] = {
+#embed "schema/responses.rec"
+};
 static const unsigned char schema_rules_rec[] = {
 #embed "schema/rules.rec"
+};
+static const unsigned char schema_servicefunds_rec[] = {
+#embed "schema/servicefunds.rec"
+};
+static const unsigned char schema_sheets_rec[] = {
+#embed "schema/sheets.rec"
+};
+static const unsigned char schema_stars_rec[] = {
+#embed "schema/stars.rec"
 };
 static const unsigned char schema_talks_rec[] = {
 #embed "schema/talks.rec"
@@ -37,11 +91,26 @@ static const unsigned char schema_talks_rec[] = {
 static const unsigned char schema_training_rec[] = {
 #embed "schema/training.rec"
 };
+static const unsigned char schema_transfers_rec[] = {
+#embed "schema/transfers.rec"
+};
+static const unsigned char schema_visits_rec[] = {
+#embed "schema/visits.rec"
+};
 static const unsigned char schema_votes_rec[] = {
 #embed "schema/votes.rec"
 };
+static const unsigned char schema_worklog_rec[] = {
+#embed "schema/worklog.rec"
+};
 static const unsigned char rules_attendance_rec[] = {
 #embed "rules/attendance.rec"
+};
+static const unsigned char rules_development_rec[] = {
+#embed "rules/development.rec"
+};
+static const unsigned char rules_disclosure_rec[] = {
+#embed "rules/disclosure.rec"
 };
 static const unsigned char rules_dues_rec[] = {
 #embed "rules/dues.rec"
@@ -49,11 +118,17 @@ static const unsigned char rules_dues_rec[] = {
 static const unsigned char rules_files_rec[] = {
 #embed "rules/files.rec"
 };
+static const unsigned char rules_inspection_rec[] = {
+#embed "rules/inspection.rec"
+};
 static const unsigned char rules_instruments_rec[] = {
 #embed "rules/instruments.rec"
 };
 static const unsigned char rules_meetings_rec[] = {
 #embed "rules/meetings.rec"
+};
+static const unsigned char rules_members_rec[] = {
+#embed "rules/members.rec"
 };
 static const unsigned char rules_minutes_rec[] = {
 #embed "rules/minutes.rec"
@@ -80,24 +155,49 @@ static const unsigned char strokes_bin[] = {
 #define RESOURCE(name, bytes) {name, bytes, sizeof bytes}
 
 static const Resource all[] = {
+    RESOURCE("schema/appraisals.rec", schema_appraisals_rec),
     RESOURCE("schema/assessments.rec", schema_assessments_rec),
+    RESOURCE("schema/away.rec", schema_away_rec),
     RESOURCE("schema/branch.rec", schema_branch_rec),
+    RESOURCE("schema/contacts.rec", schema_contacts_rec),
+    RESOURCE("schema/development.rec", schema_development_rec),
+    RESOURCE("schema/disclosures.rec", schema_disclosures_rec),
     RESOURCE("schema/draw-frame.rec", schema_draw_frame_rec),
     RESOURCE("schema/draw-result.rec", schema_draw_result_rec),
     RESOURCE("schema/dues.rec", schema_dues_rec),
+    RESOURCE("schema/duties.rec", schema_duties_rec),
+    RESOURCE("schema/expenses.rec", schema_expenses_rec),
+    RESOURCE("schema/handling.rec", schema_handling_rec),
+    RESOURCE("schema/holidays.rec", schema_holidays_rec),
+    RESOURCE("schema/honours.rec", schema_honours_rec),
     RESOURCE("schema/meetings.rec", schema_meetings_rec),
     RESOURCE("schema/members.rec", schema_members_rec),
+    RESOURCE("schema/observations.rec", schema_observations_rec),
     RESOURCE("schema/plan.rec", schema_plan_rec),
+    RESOURCE("schema/points.rec", schema_points_rec),
+    RESOURCE("schema/rectifications.rec", schema_rectifications_rec),
     RESOURCE("schema/register.rec", schema_register_rec),
+    RESOURCE("schema/reports.rec", schema_reports_rec),
+    RESOURCE("schema/responses.rec", schema_responses_rec),
     RESOURCE("schema/rules.rec", schema_rules_rec),
+    RESOURCE("schema/servicefunds.rec", schema_servicefunds_rec),
+    RESOURCE("schema/sheets.rec", schema_sheets_rec),
+    RESOURCE("schema/stars.rec", schema_stars_rec),
     RESOURCE("schema/talks.rec", schema_talks_rec),
     RESOURCE("schema/training.rec", schema_training_rec),
+    RESOURCE("schema/transfers.rec", schema_transfers_rec),
+    RESOURCE("schema/visits.rec", schema_visits_rec),
     RESOURCE("schema/votes.rec", schema_votes_rec),
+    RESOURCE("schema/worklog.rec", schema_worklog_rec),
     RESOURCE("rules/attendance.rec", rules_attendance_rec),
+    RESOURCE("rules/development.rec", rules_development_rec),
+    RESOURCE("rules/disclosure.rec", rules_disclosure_rec),
     RESOURCE("rules/dues.rec", rules_dues_rec),
     RESOURCE("rules/files.rec", rules_files_rec),
+    RESOURCE("rules/inspection.rec", rules_inspection_rec),
     RESOURCE("rules/instruments.rec", rules_instruments_rec),
     RESOURCE("rules/meetings.rec", rules_meetings_rec),
+    RESOURCE("rules/members.rec", rules_members_rec),
     RESOURCE("rules/minutes.rec", rules_minutes_rec),
     RESOURCE("rules/organization.rec", rules_organization_rec),
     RESOURCE("text/zh-Hans.rec", text_zh_Hans_rec),

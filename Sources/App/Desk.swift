@@ -32,16 +32,23 @@ struct Desk: ~Copyable {
     }
   }
 
-  /// What stands above the branches; rules.rec need not be there.
+  /// What stands above the branches; rules.rec, holidays.rec and rounds of inspection need not be there.
   static func directory(_ register: borrowing OpenRegister) -> (Directory, [Trouble]) {
     var sources: [Source] = []
     var troubles: [Trouble] = []
-    for path in [RegisterPath.register, RegisterPath.rules] {
+    for path in [RegisterPath.register, RegisterPath.rules, RegisterPath.holidays] {
       do throws(Trouble) {
         sources.append(Source(path: "\(path)", bytes: try register.bytes(of: path).bytes))
       } catch {
         if error.cause != .missing { troubles.append(error) }
       }
+    }
+    do throws(Trouble) {
+      let rounds = try register.inspections()
+      sources += rounds.sources
+      troubles += rounds.troubles
+    } catch {
+      troubles.append(error)
     }
     return (Directory(sources: sources), troubles)
   }

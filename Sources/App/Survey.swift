@@ -18,8 +18,26 @@ struct Survey<Seen: Sendable>: Sendable {
   /// How many branches are looked at at once.
   let jobs: Int
 
-  /// What to make of a book before it is forgotten.
-  let glance: @Sendable (Book) -> Seen
+  /// Reads one branch and makes of it what is wanted.
+  private let sight: @Sendable (String, borrowing OpenRegister) throws(Trouble) -> Sight
+
+  /// - Parameter glance: what to make of a book before it is forgotten.
+  init(root: String, codes: [String], jobs: Int, glance: @escaping @Sendable (Book) -> Seen) {
+    self.init(root: root, codes: codes, jobs: jobs) { code, register throws(Trouble) in
+      let files = try register.branch(code)
+      let book = Book(code: code, sources: files.sources, years: files.years, depth: .facts)
+      return Sight(code: code, seen: glance(book), troubles: files.troubles)
+    }
+  }
+
+  /// - Parameter sight: reads as much of a branch as is wanted.
+  init(
+    root: String, codes: [String], jobs: Int,
+    sight: @escaping @Sendable (String, borrowing OpenRegister) throws(Trouble) -> Sight
+  ) {
+    (self.root, self.codes, self.jobs) = (root, codes, jobs)
+    self.sight = sight
+  }
 
   /// Looks at every branch and hands each sight to `receive`, in the order of `codes`.
   func look(_ receive: (Sight) -> Void) async {
@@ -45,15 +63,12 @@ struct Survey<Seen: Sendable>: Sendable {
   private var batch: Int { 16 }
 
   private func sights(from first: Int) -> [Sight] {
-    codes[first..<min(first + batch, codes.count)].map(sight)
+    codes[first..<min(first + batch, codes.count)].map(look(at:))
   }
 
-  private func sight(_ code: String) -> Sight {
+  private func look(at code: String) -> Sight {
     do throws(Trouble) {
-      let register = try OpenRegister(at: root)
-      let files = try register.branch(code)
-      let book = Book(code: code, sources: files.sources, years: files.years, depth: .facts)
-      return Sight(code: code, seen: glance(book), troubles: files.troubles)
+      return try sight(code, OpenRegister(at: root))
     } catch {
       return Sight(code: code, seen: nil, troubles: [error])
     }

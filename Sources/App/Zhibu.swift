@@ -8,7 +8,8 @@ struct Zhibu: AsyncParsableCommand {
     commandName: "zhibu", abstract: "支部台账 / a register of the organisational life of Party branches",
     version: "zhibu 0.1.0",
     subcommands: [
-      Browse.self, Check.self, Init.self, Import.self, Attend.self, Branches.self, Members.self,
+      Browse.self, Check.self, Compare.self, DueCommand.self, Stats.self, Init.self, Import.self, Attend.self,
+      Branches.self, Members.self,
       Meetings.self, Rules.self, Explain.self, Fmt.self, MergeFile.self, Demo.self,
       DrawCommand.self,
     ],

@@ -8,7 +8,10 @@ package struct Checker: Sendable {
   /// The day that stands for today in every rule.
   package let asOf: Day
 
-  private let settings: Settings
+  /// What comparing the minutes of all branches showed; nothing where they were not compared.
+  package var copied = CopiedMinutes()
+
+  let settings: Settings
 
   package init(_ catalogue: Catalogue, _ directory: Directory, asOf: Day) {
     self.catalogue = catalogue
@@ -18,64 +21,76 @@ package struct Checker: Sendable {
   }
 
   /// Everything the rules notice in one branch, in order.
-  package func findings(in book: Book) -> [Finding] {
-    var findings: [Finding] = []
-    for provision in provisions(for: book.code) {
-      if let rule = FrequencyRule(provision) {
-        findings += rule.findings(in: book, on: asOf)
-      } else if let rule = coded(provision) {
-        findings += rule.findings(in: book, on: asOf)
-      }
-    }
-    if let provision = catalogue.provision(NamesResolve.id, on: asOf) {
-      findings += ParentsResolve(provision: provision, directory: directory).findings(in: book)
-    }
-    return findings.filter { !settings.waive($0) }.sorted()
-  }
+  package func findings(in book: Book) -> [Finding] { check(book).findings }
+
+  /// The same, and what the register's own settings left out.
+  package func check(_ book: Book) -> Checked { check(book) { _ in true } }
 
   /// Everything the rules notice in the files above branches, in order.
-  package func findingsAboveBranches() -> [Finding] {
-    var findings: [Finding] = []
+  package func findingsAboveBranches() -> [Finding] { checkAboveBranches().findings }
+
+  /// The same, and what the register's own settings left out.
+  package func checkAboveBranches() -> Checked {
+    var checked = Checked()
+    var found: [Finding] = []
     if let file = catalogue.provision(FileReadable.id, on: asOf) {
-      findings += FileReadable(file).findings(in: directory)
-    }
-    if let profile = catalogue.provision(FileInProfile.id, on: asOf),
-      !settings.switchOff(FileInProfile.id, for: nil)
-    {
-      findings += FileInProfile(profile).findings(in: directory)
-      findings += uselessSettings(profile)
+      found += FileReadable(file).findings(in: directory)
     }
     if let names = catalogue.provision(NamesResolve.id, on: asOf) {
-      findings += ParentsResolve(provision: names, directory: directory).findings
+      found += ParentsResolve(provision: names, directory: directory).findings
     }
     if let dates = catalogue.provision(DatesExist.id, on: asOf) {
-      findings += DatesExist(dates).impossible(in: directory)
+      found += DatesExist(dates).impossible(in: directory)
     }
-    return findings.sorted()
+    checked.take(found, isOff: false, settings)
+    if let profile = catalogue.provision(FileInProfile.id, on: asOf) {
+      let found = FileInProfile(profile).findings(in: directory) + settingsWithoutEffect(profile)
+      checked.take(found, isOff: settings.switchOff(FileInProfile.id, for: nil), settings)
+    }
+    return checked.sorted()
   }
 
   /// What became of every recurring duty of the branch, in the order of the rules; of rules that were switched off
   /// too. One that is overdue or due soon here is a finding, and no other.
   package func obligations(in book: Book) -> [Obligation] {
-    catalogue.provisions.compactMap { provision in
-      FrequencyRule(provision.tuned(by: settings.values(of: provision.id, for: book.code)))
-    }.flatMap { rule in
-      rule.obligations(in: book, on: asOf).filter { isOwn($0.period, rule.provision) }.map { obligation in
-        settled(obligation, rule.provision.severity, in: book)
+    catalogue.provisions.flatMap { provision in
+      let tuned = settings.tune(provision, for: book.code).provision
+      return duties(by: tuned, in: book).filter { isOwn($0.period, tuned) }.map { obligation in
+        settled(obligation, tuned.severity, in: book)
       }
     }
   }
 }
 
 extension Checker {
-  /// The rules that hold for a branch, tuned by its settings.
-  private func provisions(for branch: String) -> [Provision] {
-    catalogue.provisions.compactMap { provision in
-      if provision.severity != .hard && settings.switchOff(provision.id, for: branch) { return nil }
-      // A frequency rule asks for itself which version was in force when a period began.
-      if provision.frequency == nil && !provision.isInForce(on: asOf) { return nil }
-      return provision.tuned(by: settings.values(of: provision.id, for: branch))
+  private func duties(by provision: Provision, in book: Book) -> [Obligation] {
+    if let rule = FrequencyRule(provision) { return rule.obligations(in: book, on: asOf) }
+    return (coded(provision) as? any RecurringDuty)?.obligations(in: book, on: asOf) ?? []
+  }
+
+  /// What the rules that `isAsked` notice in one branch.
+  func check(_ book: Book, where isAsked: (Provision) -> Bool) -> Checked {
+    var checked = Checked()
+    for provision in catalogue.provisions where holds(provision) && isAsked(provision) {
+      let (tuned, lines) = settings.tune(provision, for: book.code)
+      var found = found(by: tuned, in: book)
+      if found.isEmpty { continue }
+      if !lines.isEmpty { for index in found.indices { found[index].tunedBy = lines } }
+      let isOff = provision.severity != .hard && settings.switchOff(provision.id, for: book.code)
+      checked.take(found, isOff: isOff, settings)
     }
+    if let provision = catalogue.provision(NamesResolve.id, on: asOf), isAsked(provision) {
+      let parents = ParentsResolve(provision: provision, directory: directory)
+      checked.take(parents.findings(in: book), isOff: false, settings)
+    }
+    return checked.sorted()
+  }
+
+  /// A frequency rule asks for itself which version was in force when a period began, a rule by event when something
+  /// happened.
+  private func holds(_ provision: Provision) -> Bool {
+    provision.frequency != nil || provision.isInForce(on: asOf)
+      || Catalogue.codedById[provision.id] is any RuleByEvent.Type
   }
 
   /// A period belongs to the version of the rule in force when it begins.
@@ -97,19 +112,15 @@ extension Checker {
     return settled
   }
 
-  private func coded(_ provision: Provision) -> (any Rule)? {
-    Catalogue.coded.first { $0.id == provision.id }?.init(provision)
+  private func found(by provision: Provision, in book: Book) -> [Finding] {
+    if let rule = FrequencyRule(provision) { return rule.findings(in: book, on: asOf) }
+    guard let rule = coded(provision) else { return [] }
+    if let rule = rule as? MinutesOwn { return rule.findings(in: book, copied) }
+    return (rule as? any RegisterRule)?.findings(in: book, of: directory, on: asOf)
+      ?? rule.findings(in: book, on: asOf)
   }
 
-  /// Settings that name no rule, or that would switch off a hard one.
-  private func uselessSettings(_ profile: Provision) -> [Finding] {
-    directory.settings.compactMap { setting in
-      let versions = catalogue.versions(of: setting.rule)
-      let isHard = versions.contains { $0.severity == .hard }
-      guard versions.isEmpty || setting.isOff && isHard else { return nil }
-      return directory.finding(
-        profile, versions.isEmpty ? "no-rule" : "hard-off", line: Int(setting.place.line),
-        of: directory.leaves[Int(setting.place.file)], facts: ["rule": setting.rule])
-    }
+  private func coded(_ provision: Provision) -> (any Rule)? {
+    Catalogue.codedById[provision.id]?.init(provision)
   }
 }

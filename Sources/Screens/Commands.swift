@@ -29,6 +29,9 @@ extension Command {
     Command("to-findings", [.letter("6")]) {
       $0.go(.findings(FindingsPage(branch: $0.branchAtHand, $0.world)))
     },
+    Command("to-schedule", [.letter("9")]) {
+      $0.go(.schedule(SchedulePage(branch: $0.branchAtHand, $0.world)))
+    },
     Command("to-draw", [.letter("7")]) { $0.go(.draw(DrawPage($0.world))) },
     Command("manual", []) { $0.go(.help(HelpPage(manual: $0.world))) },
   ]

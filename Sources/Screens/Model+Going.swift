@@ -6,8 +6,15 @@ extension Model {
   mutating func go(_ screen: Screen) -> [Effect] {
     stack.go(to: screen)
     resizePages()
-    guard let branch = screen.branch, world.books[branch] == nil else { return [] }
-    return [.open(branch: branch)]
+    guard let branch = screen.branch, world.books[branch] == nil else { return wishes() }
+    return [.open(branch: branch)] + wishes()
+  }
+
+  /// What the screen in front needs to know.
+  mutating func wishes() -> [Effect] {
+    let wishes = stack.front.page.wishes(world)
+    for case .foresee(let branches) in wishes { world.outlook.ask(branches) }
+    return wishes
   }
 
   /// Esc: one level back, whether that is a filter, a month grid or the screen; at the top it says how to leave.
@@ -28,7 +35,7 @@ extension Model {
 
   mutating func leave() -> [Effect] {
     _ = stack.goBack()
-    return []
+    return wishes()
   }
 
   mutating func goHome() -> [Effect] {
@@ -96,6 +103,10 @@ extension Screen {
     case .meeting(let page): page.branch
     case .rollCall(let page): page.branch
     case .minutes(let page): page.branch
+    case .votes(let page): page.branch
+    case .vote(let page): page.branch
+    case .explanation(let page): page.branch
+    case .schedule(let page): page.branch
     case .overview, .findings, .draw, .help: nil
     }
   }

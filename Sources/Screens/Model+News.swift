@@ -10,8 +10,10 @@ extension Model {
       world.books[book.code] = book
       look([Entry(book, world.checker)])
       world.drafts.merge(drafts) { $1 }
+      world.outlook.change(book.code)
     case .unopened(_, let why): say(why, isTrouble: true)
     case .looked(let entries): look(entries)
+    case .foreseen(let dues): world.outlook.take(dues)
     case .directory(let directory, let rounds, let codes): take(directory, rounds, codes)
     case .saved(let edit, let inverse, let book, let remark): saved(edit, inverse, book, remark)
     case .unsaved(_, let why):
@@ -36,7 +38,7 @@ extension Model {
     var page = stack.front.page
     let steps = page.hear(news, world)
     stack.front.page = page
-    return take(steps)
+    return take(steps) + wishes()
   }
 
   /// Takes in the time of day, for entries made now.
@@ -60,6 +62,7 @@ extension Model {
 
   private mutating func take(_ directory: Directory, _ rounds: [Round], _ codes: [String]) {
     world.directory = directory
+    world.outlook.changeAll()
     world.rounds = rounds
     let known = Dictionary(world.entries.map { ($0.code, $0) }) { first, _ in first }
     world.entries = codes.map { known[$0] ?? Entry(code: $0) }
@@ -70,6 +73,7 @@ extension Model {
     note(done: edit, inverse: inverse)
     world.books[book.code] = book
     look([Entry(book, world.checker)])
+    world.outlook.change(book.code)
     let id = isUndone ? "status.undone" : "status.saved-that"
     say(remark ?? world.texts(id, ["what": edit.summary]), isTrouble: remark != nil)
   }

@@ -3,7 +3,8 @@ import Register
 
 /// Where on the program one is: names the commands that are there, the help, and the golden frames.
 enum Spot: String, CaseIterable, Sendable {
-  case overview, branch, meeting, rollCall = "roll-call", minutes, findings, draw, help
+  case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
+    schedule, draw, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -30,6 +31,9 @@ protocol Page: Equatable, Sendable {
   /// While in front: takes in what came of what it wanted done, after `reload`, and answers what it wants next.
   mutating func hear(_ news: News, _ world: World) -> [Step]
 
+  /// While in front: what it needs to know and does not.
+  func wishes(_ world: World) -> [Effect]
+
   /// Takes in the room it is drawn in.
   mutating func resize(_ area: Rect)
 
@@ -49,6 +53,7 @@ extension Page {
   var isTyping: Bool { false }
   var isChanged: Bool { false }
   mutating func hear(_ news: News, _ world: World) -> [Step] { [] }
+  func wishes(_ world: World) -> [Effect] { [] }
   func corner(_ world: World, width: Int) -> String {
     "\(world.day) \(world.texts("weekday.\(world.day.weekday)"))"
   }
@@ -64,7 +69,11 @@ enum Screen: Equatable, Sendable {
   case meeting(MeetingPage)
   case rollCall(RollCall)
   case minutes(MinutesPage)
+  case votes(VotesPage)
+  case vote(VotePage)
   case findings(FindingsPage)
+  case explanation(ExplanationPage)
+  case schedule(SchedulePage)
   case draw(DrawPage)
   case help(HelpPage)
 
@@ -77,7 +86,11 @@ enum Screen: Equatable, Sendable {
       case .meeting(let page): page
       case .rollCall(let page): page
       case .minutes(let page): page
+      case .votes(let page): page
+      case .vote(let page): page
       case .findings(let page): page
+      case .explanation(let page): page
+      case .schedule(let page): page
       case .draw(let page): page
       case .help(let page): page
       }
@@ -89,7 +102,11 @@ enum Screen: Equatable, Sendable {
       case let page as MeetingPage: self = .meeting(page)
       case let page as RollCall: self = .rollCall(page)
       case let page as MinutesPage: self = .minutes(page)
+      case let page as VotesPage: self = .votes(page)
+      case let page as VotePage: self = .vote(page)
       case let page as FindingsPage: self = .findings(page)
+      case let page as ExplanationPage: self = .explanation(page)
+      case let page as SchedulePage: self = .schedule(page)
       case let page as DrawPage: self = .draw(page)
       case let page as HelpPage: self = .help(page)
       default: preconditionFailure("every page is a screen")

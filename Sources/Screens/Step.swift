@@ -1,3 +1,4 @@
+package import Checkup
 package import Register
 
 /// What a screen wants: to go somewhere, to say something, or to have something done outside.
@@ -28,6 +29,8 @@ package enum Effect: Equatable, Sendable {
   case save(Edit)
   /// Save over what someone else wrote meanwhile, because the person chose to.
   case insist(Edit)
+  /// Look ahead in these branches: what falls due in the days of an `Outlook`.
+  case foresee(branches: [String])
   /// Read and check everything again.
   case check
   /// Keep text that is not saved yet, for the record it belongs to; nil when it needs keeping no more.
@@ -47,6 +50,8 @@ package enum News: Sendable {
   case unopened(branch: String, String)
   /// Some more branches were looked at.
   case looked([Entry])
+  /// It was looked ahead in some branches.
+  case foreseen([String: [Due]])
   /// The files above branches were read again.
   case directory(Directory, rounds: [Round], codes: [String])
   /// An edit is on disk; `inverse` would take it back.

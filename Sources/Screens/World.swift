@@ -35,6 +35,9 @@ package struct World: Sendable {
   /// them back when it turns out that they could not be saved.
   package internal(set) var sending: [Edit] = []
 
+  /// What falls due in the branches, as far as it was looked ahead.
+  package internal(set) var outlook = Outlook()
+
   /// Texts that were typed and not saved, of branches that were opened.
   package var drafts: BranchDrafts = [:]
 

@@ -38,6 +38,9 @@ package struct RegisterPath: Hashable, Sendable {
 
   /// `rules.rec`: local switches, parameters and waivers.
   package static let rules = RegisterPath(checked: ["rules.rec"])
+
+  /// `holidays.rec`: the days that are no working days.
+  package static let holidays = RegisterPath(checked: ["holidays.rec"])
 }
 
 extension RegisterPath {

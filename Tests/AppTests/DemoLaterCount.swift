@@ -175,7 +175,8 @@ extension DemoLaterCount {
     let last = min(Month(year, 12).last, asOf)
     let pairs = Set(
       book.talks.filter { $0.date.year == year }.flatMap { [[$0.from, $0.with], [$0.with, $0.from]] })
-    let officers = book.officers(on: last)
+    let secretaries = book.posts(on: last).filter { $0.office == .secretary }.map(\.holder)
+    let officers = book.hasCommittee(on: last) ? book.officers(on: last) : Set(secretaries)
     let members = book.members(on: last).map(\.person)
     let others = members.filter { !officers.contains($0) }
     let officersMet = officers.allSatisfy { one in

@@ -10,8 +10,8 @@ struct DemoOracle {
   private let checker: Checker
 
   /// A register of two years as of 2026-11-23, and a checker with its local settings.
-  init(seed: UInt64, branches: Int, faults: Double) throws {
-    let asOf = try #require(Day("2026-11-23"))
+  init(seed: UInt64, branches: Int, faults: Double, asOf: String = "2026-11-23") throws {
+    let asOf = try #require(Day(asOf))
     register = DemoRegister(
       seed: seed, branches: branches, years: 2, asOf: asOf, faults: faults, schemas: Shipped.schemaFiles)
     let sources = register.rootFiles.map { Source(path: $0.path, bytes: $0.bytes) }

@@ -36,8 +36,9 @@ struct DemoRegisterTests {
   @Test func `another seed makes another register`() throws {
     let one = try Demonstration.register(seed: 1, branches: 1).branch(0).files
     let other = try Demonstration.register(seed: 2, branches: 1).branch(0).files
-    #expect(one.map(\.path) == other.map(\.path))
-    #expect(zip(one, other).allSatisfy { $0.bytes != $1.bytes })
+    let twins = Dictionary(other.map { ($0.path, $0.bytes) }) { first, _ in first }
+    #expect(one.count { twins[$0.path] != nil } > 12)
+    #expect(one.allSatisfy { $0.bytes != twins[$0.path] })
   }
 
   @Test func `a branch lies in its folder, with a folder for each year`() throws {
@@ -45,7 +46,12 @@ struct DemoRegisterTests {
     let kinds = ["meetings", "votes", "dues", "assessments", "plan", "talks", "training"]
     let expected =
       ["branch.rec", "members.rec"] + ["2025", "2026"].flatMap { year in kinds.map { "\(year)/\($0).rec" } }
-    #expect(files.map(\.path) == expected.map { "branches/ZB001/\($0)" })
+    let usual = Set(expected.map { "branches/ZB001/\($0)" })
+    #expect(Set(files.map(\.path)).isSuperset(of: usual))
+    // Any other book has a schema of its own.
+    for file in files where !usual.contains(file.path) {
+      #expect(Shipped.schema(of: String(file.path.split(separator: "/").last ?? "")) != nil, "\(file.path)")
+    }
   }
 
   @Test func `an ordinary branch-year is about as large as one on paper`() throws {

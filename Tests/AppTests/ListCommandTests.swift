@@ -106,7 +106,7 @@ import Testing
       ])
     #expect(
       try list(folder, "meetings", "reg", "--kind", "dydh", "--format", "ndjson").lines == [
-        #"{"branch":"ZB001","id":"20260315-dydh","kind":"党员大会","date":"2026-03-15","start":"09:00","end":"10:30","state":"已开","title":"第一季度党员大会","chair":"何秋实","expected":3,"voters":3,"attended":2,"leave":1,"absent":0,"unmarked":0,"minutes":"yes","path":"branches/ZB001/2026/meetings.rec","line":26}"#
+        #"{"branch":"ZB001","id":"20260315-dydh","kind":"党员大会","date":"2026-03-15","start":"09:00","end":"10:30","state":"已开","title":"第一季度党员大会","chair":"何秋实","expected":3,"voters":3,"attended":2,"leave":1,"absent":0,"unmarked":0,"minutes":"yes","timeliness":"unknown","path":"branches/ZB001/2026/meetings.rec","line":26}"#
       ])
     #expect(try list(folder, "meetings", "reg", "--year", "2025").output == "")
     #expect(try list(folder, "meetings", "reg", "--branch", "A-2").output == "")

@@ -33,6 +33,13 @@ struct QuorumTests {
     #expect(!quorum.isReached(by: present - 1))
   }
 
+  @Test(arguments: [(votesFor: 7, outcome: Quorum.Outcome.passed), (6, .rejected)])
+  func `of thirteen present of sixteen seven votes elect and six do not`(
+    votesFor: Int, outcome: Quorum.Outcome
+  ) {
+    #expect(Quorum(.election, voters: 16).outcome(present: 13, votesFor: votesFor) == outcome)
+  }
+
   @Test func `with half of them there an assembly may vote, yet nothing can pass`() {
     let quorum = Quorum(.ordinary, voters: 16)
     #expect(quorum.outcome(present: 8, votesFor: 8) == .rejected)

@@ -139,12 +139,12 @@ struct BrowsingTests {
     #expect(visit.spot == "overview")
   }
 
-  @Test func `a finding leads to the meeting it is about`() throws {
+  @Test func `a finding leads to what its meeting lacks`() throws {
     var visit = try Visit(Self.files)
     visit.press("6", "F3")
     visit.type("MIN-1")
     visit.press("Enter")
-    #expect(visit.spot == "meeting")
+    #expect(visit.spot == "minutes")
     visit.press("Esc")
     #expect(visit.spot == "findings")
   }

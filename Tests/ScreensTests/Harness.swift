@@ -107,6 +107,10 @@ extension Visit {
       switch effect {
       case .save(let edit), .insist(let edit): isSlow ? waiting.append(edit) : hear(save(edit))
       case .create(let path, let bytes, _): hear(create(path, bytes))
+      case .foresee(let branches):
+        let dues = Dictionary(
+          uniqueKeysWithValues: branches.map { ($0, world.checker.due(in: book, within: Outlook.days)) })
+        hear(.foreseen(dues))
       case .check: hear(.directory(world.directory, rounds: rounds, codes: world.entries.map(\.code)))
       default: break
       }

@@ -11,6 +11,7 @@ struct Session: ~Copyable {
   private var clerk: Clerk
   private let mailbox = Mailbox()
   private let patrol: (Mailbox, Model) -> Void
+  private let foresee: (Mailbox, Model, [String]) -> Void
 
   /// Text not saved yet that waits to be kept, and when it must be.
   private var unkept: [String: String?] = [:]
@@ -20,15 +21,18 @@ struct Session: ~Copyable {
   /// When it was last seen to that nobody else changed the opened files.
   private var lookedRound = ContinuousClock.now
 
-  /// - Parameter patrol: starts looking at all branches in the background.
+  /// - Parameters:
+  ///   - patrol: starts looking at all branches in the background.
+  ///   - foresee: starts looking ahead in some branches in the background.
   init(
     _ display: consuming Display, _ model: Model, _ clerk: consuming Clerk,
-    patrol: @escaping (Mailbox, Model) -> Void
+    patrol: @escaping (Mailbox, Model) -> Void, foresee: @escaping (Mailbox, Model, [String]) -> Void
   ) {
     self.display = display
     self.model = model
     self.clerk = clerk
     self.patrol = patrol
+    self.foresee = foresee
   }
 
   /// Runs until the person leaves, and answers the status to exit with.
@@ -66,6 +70,7 @@ extension Session {
       case .save(let edit): take([clerk.save(edit)])
       case .insist(let edit): take([clerk.insist(edit)])
       case .check: patrol(mailbox, model)
+      case .foresee(let branches): foresee(mailbox, model, branches)
       case .keep(let draft, let text): keep(draft, text)
       case .edit(let draft, let text, let line): edit(draft, text, line)
       case .create(let path, let bytes, _): take([clerk.create(path, bytes)])

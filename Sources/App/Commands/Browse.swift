@@ -49,6 +49,10 @@ struct Browse: AsyncParsableCommand {
       let model = Model(world, size: display.size, branch: only)
       var session = Session(display, model, clerk) { mailbox, model in
         Browse.patrol(root, model.world.texts, model.world.day, mailbox)
+      } foresee: { mailbox, model, branches in
+        let foresight = Foresight(
+          root: root, checker: model.world.checker, codes: branches, mailbox: mailbox)
+        Task.detached { await foresight.run() }
       }
       status = session.run(opening: only)
     } catch let refusal as Terminal.Refusal {

@@ -38,16 +38,17 @@ struct Check: AsyncParsableCommand {
       throw desk.refusal("check.no-rule", ["rule": unknown], exit: 2)
     }
     var tally = Tally()
-    let checker = desk.checker
+    let checker = try await desk.checker(
+      comparing: rules.isEmpty || rules.contains("MIN-6"), jobs: jobs ?? Check.cores)
     let codes = try desk.codes(branches)
     do {
       var listed = Listed(format)
       let wording = Wording(Shipped.catalogue, desk.texts)
-      if branches.isEmpty { report(checker.findingsAboveBranches(), desk, wording, &listed, &tally) }
+      if branches.isEmpty { report(checker.checkAboveBranches(), desk, wording, &listed, &tally) }
       let survey = Survey(
-        root: desk.root, codes: codes, jobs: jobs ?? Check.cores, glance: checker.findings(in:))
+        root: desk.root, codes: codes, jobs: jobs ?? Check.cores, glance: checker.check(_:))
       await survey.look { sight in
-        report(sight.seen ?? [], desk, wording, &listed, &tally)
+        if let checked = sight.seen { report(checked, desk, wording, &listed, &tally) }
         for trouble in sight.troubles { Printer.remark(desk.sentences(trouble)) }
         tally.unread += sight.troubles.count
         tally.branches += 1
@@ -65,10 +66,12 @@ struct Check: AsyncParsableCommand {
   }
 
   private func report(
-    _ findings: [Finding], _ desk: borrowing Desk, _ wording: Wording, _ listed: inout Listed,
+    _ checked: Checked, _ desk: borrowing Desk, _ wording: Wording, _ listed: inout Listed,
     _ tally: inout Tally
   ) {
-    for finding in findings where isWanted(finding) {
+    tally.waived += checked.waived.count(where: isWanted)
+    tally.switchedOff += checked.switchedOff.count(where: isWanted)
+    for finding in checked.findings where isWanted(finding) {
       tally.add(finding)
       listed.add(finding.row(wording, on: desk.day), finding.line(wording))
     }
@@ -89,6 +92,8 @@ private struct Tally {
   var branches = 0
   var count = 0
   var unread = 0
+  var waived = 0
+  var switchedOff = 0
   private var bySeverity: [Provision.Severity: Int] = [:]
 
   mutating func add(_ finding: Finding) {
@@ -99,8 +104,12 @@ private struct Tally {
   func words(_ texts: Texts) -> String {
     var values = ["branches": "\(branches)", "count": "\(count)"]
     for severity in Provision.Severity.allCases { values[severity.rawValue] = "\(bySeverity[severity] ?? 0)" }
-    let summary = texts(count == 0 ? "check.clean" : "check.summary", values)
-    return unread == 0 ? summary : "\(summary)\n\(texts("check.unread", ["count": "\(unread)"]))"
+    var parts = [texts(count == 0 ? "check.clean" : "check.summary", values)]
+    if waived + switchedOff > 0 {
+      parts.append(texts("check.left-out", ["waived": "\(waived)", "off": "\(switchedOff)"]))
+    }
+    if unread > 0 { parts.append(texts("check.unread", ["count": "\(unread)"])) }
+    return parts.joined(separator: texts.isChinese ? "；" : "; ")
   }
 }
 

@@ -79,7 +79,7 @@ extension Tidying {
   private mutating func files(_ scope: Scope, _ desk: borrowing Desk) -> [Loaded] {
     var files: [Loaded] = []
     do throws(Trouble) {
-      for path in [RegisterPath.register, RegisterPath.rules] where scope.contains(path) {
+      for path in [RegisterPath.register, .rules, .holidays] where scope.contains(path) {
         let file = try desk.register.bytesIfAny(of: path)
         if file.signature != nil { files.append(file) }
       }

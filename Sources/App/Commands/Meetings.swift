@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checkup
 import Register
 
 /// `zhibu meetings`: the sessions, one a line.
@@ -18,19 +19,23 @@ struct Meetings: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try Desk(options.folder, options.bearings)
-    let (texts, year, kind) = (desk.texts, year, kind)
+    let (texts, checker, year, kind) = (desk.texts, desk.checker, year, kind)
     let codes = try desk.codes(branches)
     let (_, unread) = await desk.list(codes, as: options.format) { book in
-      book.meetings
+      let punctuality = checker.punctuality(of: book.code)
+      return book.meetings
         .filter { year == nil || $0.date.year == year }
         .filter { kind == nil || $0.kind == kind }
         .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-        .map { Meetings.line($0, in: book, texts) }
+        .map { Meetings.line($0, in: book, punctuality, texts) }
     }
     if unread > 0 { throw ExitCode(3) }
   }
 
-  private static func line(_ meeting: Meeting, in book: Book, _ texts: Texts) -> Line {
+  private static func line(
+    _ meeting: Meeting, in book: Book, _ punctuality: Punctuality, _ texts: Texts
+  ) -> Line {
+    let timeliness = punctuality(meeting)
     let hours = [meeting.start, meeting.end].map { $0?.description ?? "" }
     let counts = Counts(meeting, in: book)
     var row = Row()
@@ -50,6 +55,7 @@ struct Meetings: AsyncParsableCommand {
     counts.add(to: &row)
     row.add("minutes", meeting.hasMinutes ? "yes" : "no")
     row.add("recorded", meeting.recorded?.description)
+    row.add("timeliness", timeliness?.rawValue)
     row.add("finalised", meeting.finalised?.description)
     row.add("path", book.path(of: meeting.place))
     row.add("line", Int(meeting.place.line))
@@ -57,7 +63,18 @@ struct Meetings: AsyncParsableCommand {
       row, book.code, meeting.id, meeting.date.description,
       hours == ["", ""] ? nil : hours.joined(separator: "-"),
       meeting.kind.rawValue, meeting.group, meeting.state.rawValue, meeting.title, counts.words(texts),
-      meeting.hasMinutes ? nil : texts("list.no-minutes"))
+      meeting.hasMinutes ? nil : texts("list.no-minutes"),
+      timeliness?.mark(texts, days: punctuality.days(meeting)))
+  }
+}
+
+extension Timeliness {
+  /// The mark beside a session, if there is anything to say.
+  fileprivate func mark(_ texts: Texts, days: Int?) -> String? {
+    switch self {
+    case .onTime, .unknown: nil
+    case .late, .backFilled, .missing: texts("timeliness.\(rawValue)", ["days": "\(days ?? 0)"])
+    }
   }
 }
 

@@ -44,7 +44,7 @@ struct DemoRegister: Sendable {
     [
       DemoFile(path: "register.rec", bytes: registerFile),
       DemoFile(path: "rules.rec", bytes: rulesFile),
-    ]
+    ] + DemoSheets(scope: scope, organisation: organisation, headings: headings).files
   }
 }
 

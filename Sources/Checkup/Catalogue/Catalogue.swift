@@ -29,6 +29,7 @@ package struct Catalogue: Sendable {
         } else {
           provisions.append(try entry.provision())
           cited.append(entry.flaw("Instrument"))
+          cited += try entry.rests().values.map { entry.flaw("Rests", $0.instrument) }
         }
       }
     }
@@ -44,6 +45,12 @@ package struct Catalogue: Sendable {
   package func provision(_ id: String, on day: Day) -> Provision? {
     let versions = versions(of: id)
     return versions.last { $0.isInForce(on: day) } ?? versions.last
+  }
+
+  /// The version of its rule that a finding rests on.
+  package func provision(of finding: Finding) -> Provision? {
+    let versions = versions(of: finding.rule)
+    return versions.last { $0.from == finding.version } ?? versions.last
   }
 
   /// The rules' ids, each once, in order.
@@ -69,8 +76,25 @@ private struct Entry {
       instrument: try text("Instrument"), article: file.value("Article", in: record) ?? "",
       certainty: try word("Certainty"), severity: try word("Severity"), from: try day("From"),
       to: try day("To"), parameters: try pairs("Set"), frequency: try frequency(),
-      sentences: try sentences(),
-      settles: Phrase(try text("Settles"), try text("SettlesEn")))
+      rests: try rests(), sentences: try sentences(),
+      settles: Phrase(try text("Settles"), try text("SettlesEn")),
+      means: Phrase(try text("Means"), try text("MeansEn")),
+      reads: try text("Reads").split(separator: " ").map(String.init), opens: try text("Opens"))
+  }
+
+  /// Values of the form `sentence severity instrument article certainty`; the article is `-` where there is none.
+  func rests() throws(Catalogue.Flaw) -> [String: Rest] {
+    var rests: [String: Rest] = [:]
+    for value in file.values("Rests", in: record) {
+      let words = value.split(separator: " ").map(String.init)
+      guard words.count == 5, let severity = Provision.Severity(rawValue: words[1]),
+        let certainty = Provision.Certainty(rawValue: words[4])
+      else { throw flaw("Rests", value) }
+      rests[words[0]] = Rest(
+        severity: severity, instrument: words[2], article: words[3] == "-" ? "" : words[3],
+        certainty: certainty)
+    }
+    return rests
   }
 
   private func frequency() throws(Catalogue.Flaw) -> Frequency? {
@@ -96,6 +120,7 @@ private struct Entry {
     let (chinese, english) = (try pairs("Says"), try pairs("SaysEn"))
     guard !chinese.isEmpty else { throw flaw("Says") }
     guard Set(chinese.keys) == Set(english.keys) else { throw flaw("SaysEn") }
+    for sentence in try rests().keys where chinese[sentence] == nil { throw flaw("Rests", sentence) }
     return chinese.reduce(into: [:]) { $0[$1.key] = Phrase($1.value, english[$1.key] ?? "") }
   }
 

@@ -35,11 +35,29 @@ package struct Provision: Sendable {
   /// At least how many sessions of which kind in which period; nil for rules with code of their own.
   package let frequency: Frequency?
 
+  /// What single sentences rest on, where that is not what the rule rests on.
+  package let rests: [String: Rest]
+
   /// What to say of a finding, by the finding's sentence id.
   package let sentences: [String: Phrase]
 
   /// What would settle a finding.
   package let settles: Phrase
+
+  /// The rule in plain words.
+  package let means: Phrase
+
+  /// The kinds of record the rule looks at, by their types.
+  package let reads: [String]
+
+  /// Where a finding is settled: one of the places of the program (`meeting`, `dues`, `records:Transfer`).
+  package let opens: String
+
+  /// What a sentence of the rule rests on.
+  package func rest(of sentence: String) -> Rest {
+    rests[sentence]
+      ?? Rest(severity: severity, instrument: instrument, article: article, certainty: certainty)
+  }
 
   /// Whether this version holds on `day`.
   package func isInForce(on day: Day) -> Bool {
@@ -54,6 +72,12 @@ package struct Provision: Sendable {
     return number
   }
 
+  /// The parameter of that name as words separated by blanks.
+  package func words(_ name: String) -> [String] {
+    guard let text = parameters[name] else { preconditionFailure("rule \(id) has no words called \(name)") }
+    return text.split(separator: " ").map(String.init)
+  }
+
   /// The same with some parameters replaced by a register's own; those that are no number from 0 to 9999 change
   /// nothing, because no rule could count with them.
   package func tuned(by values: [String: String]) -> Provision {
@@ -63,6 +87,34 @@ package struct Provision: Sendable {
     }
     return tuned
   }
+}
+
+extension String {
+  /// Whether one of the words stands in it.
+  func has(any words: [String]) -> Bool {
+    utf8.withContiguousStorageIfAvailable { text in words.contains { text.holds($0.utf8) } } ?? false
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes of `word` stand in it: asked of every item of every agenda, so byte by byte.
+  fileprivate func holds(_ word: String.UTF8View) -> Bool {
+    let count = word.count
+    guard let first = word.first, count <= self.count else { return false }
+    return (0...self.count - count).contains { start in
+      self[start] == first && self[start..<start + count].elementsEqual(word)
+    }
+  }
+}
+
+/// What a rule, or one sentence of it, rests on.
+package struct Rest: Equatable, Sendable {
+  package let severity: Provision.Severity
+  package let instrument: String
+
+  /// The article's number within the instrument; empty where there is none.
+  package let article: String
+  package let certainty: Provision.Certainty
 }
 
 /// The same words in both languages.

@@ -43,14 +43,21 @@ package struct Finding: Equatable, Sendable {
   /// Which of the rule's sentences says it.
   package var sentence: String
 
+  /// The day from which the version of the rule that it rests on holds; nil for one that always did.
+  package var version: Day?
+
   /// What the sentence's placeholders stand for.
   package var facts: [String: String] = [:]
 
+  /// The lines of rules.rec that set parameters of the rule for this branch.
+  package var tunedBy: [Int] = []
+
   package init(_ provision: Provision, _ state: State, _ sentence: String? = nil, path: String, line: Int) {
     rule = provision.id
-    severity = provision.severity
     self.state = state
+    version = provision.from
     self.sentence = sentence ?? state.rawValue
+    severity = provision.rest(of: self.sentence).severity
     self.path = path
     self.line = line
   }

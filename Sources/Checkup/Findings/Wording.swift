@@ -13,34 +13,40 @@ package struct Wording: Sendable {
   /// What was noticed.
   package func message(_ finding: Finding) -> String {
     let versions = catalogue.versions(of: finding.rule)
-    let phrase = versions.compactMap { $0.sentences[finding.sentence] }.last
+    let phrase =
+      catalogue.provision(of: finding)?.sentences[finding.sentence]
+      ?? versions.compactMap { $0.sentences[finding.sentence] }.last
     guard let phrase else { return "\(finding.rule) \(finding.sentence)" }
     var facts = texts.isChinese ? finding.facts : finding.facts.mapValues(translated)
     if let lacking = finding.facts["lacking"] { facts["lacking"] = listed(lacking, by: versions) }
-    return Texts.fill(words(phrase), facts)
+    return Texts.fill(words(phrase), facts) + tuning(finding)
   }
 
   /// Instrument, article, and whose rule it is, of the version the finding rests on.
   package func basis(_ finding: Finding, on day: Day) -> String {
-    catalogue.provision(finding.rule, on: finding.period?.first ?? day).map(basis) ?? ""
+    catalogue.provision(of: finding).map { basis($0.rest(of: finding.sentence)) } ?? ""
   }
 
-  package func basis(_ provision: Provision) -> String {
-    guard let instrument = catalogue.instrument(provision.instrument) else { return "" }
-    let article = provision.article.isEmpty ? "" : texts("basis.article", ["article": provision.article])
-    let remark = provision.certainty.isConfirmed ? "" : texts("basis.unconfirmed")
+  package func basis(_ provision: Provision) -> String { basis(provision.rest(of: "")) }
+
+  package func basis(_ rest: Rest) -> String {
+    guard let instrument = catalogue.instrument(rest.instrument) else { return "" }
+    let article = rest.article.isEmpty ? "" : texts("basis.article", ["article": rest.article])
+    let remark = rest.certainty.isConfirmed ? "" : texts("basis.unconfirmed")
     return texts(
       "basis.whole",
-      ["instrument": words(instrument.name), "article": article, "label": label(provision) + remark])
+      ["instrument": words(instrument.name), "article": article, "label": label(rest) + remark])
   }
 
   /// 中央规定, 本地要求, 系统默认 and so on.
-  package func label(_ provision: Provision) -> String {
-    switch provision.certainty {
+  package func label(_ provision: Provision) -> String { label(provision.rest(of: "")) }
+
+  package func label(_ rest: Rest) -> String {
+    switch rest.certainty {
     case .local: texts("label.local")
     case .ours: texts("label.ours")
     case .certain, .quoted, .doubtful:
-      catalogue.instrument(provision.instrument).map { words($0.label) } ?? ""
+      catalogue.instrument(rest.instrument).map { words($0.label) } ?? ""
     }
   }
 
@@ -55,6 +61,13 @@ package struct Wording: Sendable {
   }
 
   package func words(_ phrase: Phrase) -> String { phrase.words(inChinese: texts.isChinese) }
+
+  /// That the register itself set the numbers the finding was counted with, and where.
+  private func tuning(_ finding: Finding) -> String {
+    guard !finding.tunedBy.isEmpty else { return "" }
+    let lines = finding.tunedBy.map { "rules.rec:\($0)" }
+    return texts("finding.tuned", ["lines": lines.joined(separator: texts.isChinese ? "、" : ", ")])
+  }
 
   /// What a record lacks: the rule's own sentence `lacks-…` for each of the words.
   private func listed(_ lacking: String, by versions: [Provision]) -> String {

@@ -40,8 +40,6 @@ struct AbsenceLadder: Rule {
     ]
     if isLast {
       finding.days = day - run.months[run.months.count - max(1, provision.number("months"))].last
-    } else {
-      finding.severity = .local
     }
     return finding
   }

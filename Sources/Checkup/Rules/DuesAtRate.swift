@@ -1,7 +1,8 @@
 import Register
 
 /// What a member is assessed is what class and base come to by the rate (中组发〔2008〕3号 art. 1-6), to the fen; usually
-/// at most 1000 yuan a month unless the member wishes more (组电明字〔2017〕5号). Not for temporary branches.
+/// at most 1000 yuan a month unless the member wishes more (组电明字〔2017〕5号, so from 2017 on). Not for temporary
+/// branches.
 ///
 /// Hardship relief (减免) is decided case by case and not checked; without a base there is nothing to check.
 struct DuesAtRate: Rule {
@@ -12,21 +13,27 @@ struct DuesAtRate: Rule {
 
   func findings(in book: Book, on day: Day) -> [Finding] {
     guard !book.isTemporary else { return [] }
-    let ceiling = Money(fen: provision.number("ceiling") * 100)
     let least = Money(fen: provision.number("farmer-least"))
     let farmers = least...max(least, Money(fen: provision.number("farmer-most")))
     return book.assessments.indices.compactMap { index in
       let assessment = book.assessments[index]
+      guard assessment.from.first <= day, provision.isInForce(on: assessment.from.first) else { return nil }
+      let ceiling = ceiling(in: assessment.from.year)
       let rate = DuesRate(assessment.duesClass, base: assessment.base, farmers: farmers)
-      if !rate.allows(assessment.monthly, ceiling: ceiling) {
-        return differing(assessment, rate, in: book)
-      }
-      guard rate != .relieved, assessment.monthly > ceiling else { return nil }
+      let allows =
+        ceiling.map { rate.allows(assessment.monthly, ceiling: $0) }
+        ?? rate.monthly?.contains(assessment.monthly) ?? true
+      if !allows { return differing(assessment, rate, in: book) }
+      guard let ceiling, rate != .relieved, assessment.monthly > ceiling else { return nil }
       var finding = finding("violated-ceiling", assessment, in: book)
-      finding.severity = .usual
       finding.facts["ceiling"] = ceiling.description
       return finding
     }
+  }
+
+  /// Above which an assessment is unusual; nil in the years before there was such a limit.
+  private func ceiling(in year: Int) -> Money? {
+    year < provision.number("ceiling-since") ? nil : Money(fen: provision.number("ceiling") * 100)
   }
 
   private func differing(_ assessment: Assessment, _ rate: DuesRate, in book: Book) -> Finding {

@@ -75,7 +75,7 @@ extension Member {
   }
 
   /// The last month whose dues should have been paid before `day`.
-  fileprivate func lastClosed(on day: Day) -> Month {
+  func lastClosed(on day: Day) -> Month {
     var month = day.month + -1
     while deadline(month) >= day { month = month + -1 }
     return month

@@ -4,6 +4,9 @@ import Register
 ///
 /// A member owes a month if in the branch on its last day, on probation from the month of admission; months with an
 /// approved exemption are out. Members who pay by the quarter owe all its months at the quarter's end.
+///
+/// The latest closed month says how many run unpaid up to it, and which step that asks for: a reminder, criticism, a
+/// talk with a record, a warning (our default). The sixth month is for DUE-4.
 struct DuesPaid: Rule {
   static let id = "DUE-3"
   let provision: Provision
@@ -42,24 +45,30 @@ struct DuesPaid: Rule {
     // One finding for a member and a month, also where the member was recorded twice.
     let isRecordedBefore = book.members[..<index].contains { $0.person == person && $0.owes(month) }
     if isRecordedBefore { return nil }
-    if isUnpaid { return unpaid(book.members[index], month, deadline, in: book, on: day) }
+    if isUnpaid {
+      let run = ledger.run(of: book.members[index], endingWith: month, on: day)
+      return unpaid(book.members[index], month, deadline, run, in: book, on: day)
+    }
     var finding = finding(.incomplete, "incomplete", book.members[index], month, in: book)
     finding.facts["paid"] = paid.description
     finding.facts["monthly"] = assessed?.description
     return finding
   }
 
-  private func unpaid(_ member: Member, _ month: Month, _ deadline: Day, in book: Book, on day: Day)
-    -> Finding
-  {
+  /// - Parameter run: how many months run unpaid up to this one.
+  private func unpaid(
+    _ member: Member, _ month: Month, _ deadline: Day, _ run: Int, in book: Book, on day: Day
+  ) -> Finding {
+    let step = run > 1 ? "overdue-\(min(run, 4))" : "overdue"
     let soon = member.paysQuarterly(monthEnding: month.last) ? "due-soon-quarter" : "due-soon"
     var finding =
       day > deadline
-      ? finding(.overdue, "overdue", member, month, in: book)
+      ? finding(.overdue, step, member, month, in: book)
       : finding(.dueSoon, soon, member, month, in: book)
     finding.days = day - deadline
     finding.facts["days"] = "\(day - deadline)"
     finding.facts["left"] = "\(deadline - day)"
+    finding.facts["months"] = "\(run)"
     return finding
   }
 
@@ -82,6 +91,9 @@ struct DuesPaid: Rule {
 /// What was paid for each month, as far as it was paid by a day.
 struct Ledger {
   private let first: Month
+
+  /// The first month of the branch's first year folder.
+  private let opened: Month
   private let width: Int
   private var paid: [Int]
   private var exempt: [Bool]
@@ -90,7 +102,7 @@ struct Ledger {
   /// - Parameter day: payments count that were made by it; of later months, only those that can fall due soon.
   init(_ book: Book, until day: Day) {
     // A month mistyped by centuries must not make a table of them.
-    let opened = Month(book.years.first ?? day.year, 1)
+    opened = Month(book.years.first ?? day.year, 1)
     let known = opened...max(opened, day.month + 2)
     let months = book.dues.map(\.month).filter(known.contains)
     let first = months.min() ?? day.month
@@ -124,6 +136,25 @@ struct Ledger {
       if latest.map({ $0.from < assessment.from }) ?? true { latest = assessment }
     }
     return latest?.monthly
+  }
+}
+
+extension Ledger {
+  /// How many closed months the member left unpaid up to `month`; 1 unless it is the latest closed one. Exempted months
+  /// neither count nor end it.
+  fileprivate func run(of member: Member, endingWith month: Month, on day: Day) -> Int {
+    guard month == member.lastClosed(on: day) else { return 1 }
+    var count = 0
+    var month = month
+    while count < 4, month >= opened, member.owes(month) {
+      let (paid, isExempt) = entry(member.person, month)
+      if !isExempt {
+        if paid != .zero || assessed(member.person, month) == .zero { break }
+        count += 1
+      }
+      month = month + -1
+    }
+    return max(1, count)
   }
 }
 

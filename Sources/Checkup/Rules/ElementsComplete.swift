@@ -1,13 +1,12 @@
 import Register
 
 /// Minutes have all their elements (domain reference 7, quoted): start and end, place, chair, recorder, those expected,
-/// the roll and the agenda; a decision for a committee, the lecturer of a lecture, the group of a group meeting, the
-/// 年度 of the two yearly sessions.
+/// the roll and the agenda, and what its kind of session asks for besides (``Book/lackingOfKind(_:_:on:)``).
 ///
-/// Only what has a field of its own is asked for: what the text of the minutes says is for people to read. A committee
-/// decides by a resolution or by a vote. Whoever came is part of the sum of MIN-3 where a number was expected. Where an
-/// assembly voted on an admission or a conversion, those expected and the roll must be there (发展党员工作细则 2026
-/// art. 21). A held session without minutes is for MIN-1.
+/// What has a field of its own is asked for; what only the text could say is for people to read, but for the life
+/// meeting. Whoever came is part of the sum of MIN-3 where a number was expected. Where an assembly voted on an
+/// admission or a conversion, those expected and the roll must be there (发展党员工作细则 2026 art. 21). A held session
+/// without minutes is for MIN-1.
 struct ElementsComplete: Rule {
   static let id = "MIN-2"
 
@@ -19,9 +18,11 @@ struct ElementsComplete: Rule {
   init(_ provision: Provision) { self.provision = provision }
 
   func findings(in book: Book, on day: Day) -> [Finding] {
+    let tellTales = TellTales(provision)
     var findings: [Finding] = []
     for index in book.meetings.indices where isJudged(book.meetings[index], on: day) {
-      let lacking = book.meetings[index].lackingOfAll + lackingOfKind(book.meetings[index], in: book)
+      let ofKind = book.lackingOfKind(book.meetings[index], tellTales, on: day)
+      let lacking = book.meetings[index].lackingOfAll + ofKind
       if !lacking.isEmpty { findings.append(finding(lacking, book.meetings[index], in: book)) }
     }
     return findings
@@ -31,23 +32,11 @@ struct ElementsComplete: Rule {
     meeting.state == .held && meeting.hasMinutes && !meeting.isBroken && meeting.date <= day
   }
 
-  private func lackingOfKind(_ meeting: Meeting, in book: Book) -> [String] {
-    switch meeting.kind {
-    case .committee:
-      meeting.hasResolution || book.votes.contains { $0.meeting == meeting.id } ? [] : ["decision"]
-    case .lecture: meeting.lecturer == nil ? ["lecturer"] : []
-    case .group: meeting.group == nil ? ["group"] : []
-    case .organizationalLife, .appraisal: meeting.year == nil ? ["year"] : []
-    case .assembly, .themeDay, .other: []
-    }
-  }
-
   private func finding(_ lacking: [String], _ meeting: Meeting, in book: Book) -> Finding {
     let isHard =
       isOfMembership(meeting, in: book) && (lacking.contains("expected") || lacking.contains("roll"))
     var finding = book.finding(
       provision, .incomplete, isHard ? "incomplete-admission" : "incomplete", at: meeting.place)
-    if isHard { finding.severity = .hard }
     finding.record = meeting.id
     finding.facts = meeting.facts
     finding.facts["lacking"] = lacking.joined(separator: " ")

@@ -8,7 +8,8 @@ struct KeysUnique: Rule {
   init(_ provision: Provision) { self.provision = provision }
 
   func findings(in book: Book, on day: Day) -> [Finding] {
-    ofBranch(in: book) + ofYears(in: book)
+    ofBranch(in: book) + ofYears(in: book) + ofOpenBooks(in: book) + ofMovements(in: book)
+      + ofDevelopment(in: book)
   }
 
   private func ofBranch(in book: Book) -> [Finding] {
@@ -76,6 +77,75 @@ struct KeysUnique: Rule {
       $0.id
     }
     return findings
+  }
+
+  private func ofOpenBooks(in book: Book) -> [Finding] {
+    repeats(of: book.records(Disclosure.self), in: book) {
+      $0.id
+    } named: {
+      $0.id
+    }
+      + repeats(of: book.records(Appraisal.self), in: book) {
+        $0.id
+      } named: {
+        $0.id
+      }
+      + repeats(of: book.records(Report.self), in: book) {
+        $0.id
+      } named: {
+        $0.id
+      }
+      + repeats(of: book.records(Expense.self), in: book) {
+        $0.id
+      } named: {
+        $0.id
+      }
+      + repeats(of: book.records(Duty.self), in: book) {
+        $0.id
+      } named: {
+        $0.id
+      }
+      + repeats(of: book.records(Response.self), in: book) {
+        Pair($0.rectification, $0.on)
+      } named: {
+        "\($0.rectification) \($0.on)"
+      }
+  }
+
+  private func ofMovements(in book: Book) -> [Finding] {
+    repeats(of: book.records(Away.self), in: book) {
+      $0.id
+    } named: {
+      $0.id
+    }
+      + repeats(of: book.records(Contact.self), in: book) {
+        $0.id
+      } named: {
+        $0.id
+      }
+      + repeats(of: book.records(Handling.self), in: book) {
+        $0.id
+      } named: {
+        $0.id
+      }
+      + repeats(of: book.records(Transfer.self), in: book) {
+        $0.id
+      } named: {
+        $0.id
+      }
+  }
+
+  private func ofDevelopment(in book: Book) -> [Finding] {
+    repeats(of: book.records(Development.self), in: book) {
+      $0.id
+    } named: {
+      $0.id
+    }
+      + repeats(of: book.records(Observation.self), in: book) {
+        $0.id
+      } named: {
+        $0.id
+      }
   }
 
   /// A finding for every record whose key stood in the same file before; words are made only for those.

@@ -2,17 +2,22 @@ import Register
 
 /// Every name and number that must be known is: marks but observers, leave, holders, leaders, payers, and so on.
 /// Chairs, recorders, lecturers, approvers and observers may be anyone (format 5.1).
-struct NamesResolve: Rule {
+struct NamesResolve: RegisterRule {
   static let id = "REF-1"
   let provision: Provision
 
   init(_ provision: Provision) { self.provision = provision }
 
-  func findings(in book: Book, on day: Day) -> [Finding] {
+  func findings(in book: Book, of directory: Directory, on day: Day) -> [Finding] {
     var mentions = Mentions(book)
     mentions.ofBranch()
     mentions.ofMeetings()
     mentions.ofYearbooks()
+    mentions.ofAppraisals()
+    mentions.ofExclusions()
+    mentions.ofOpenBooks(directory)
+    mentions.ofMovements()
+    mentions.ofDevelopment()
     return mentions.unknown.map { mention in
       var finding = book.finding(provision, .violated, at: mention.place)
       finding.record = mention.record
@@ -109,6 +114,70 @@ private struct Mentions {
       for person in training.attended {
         check(person, "Attended", Training.type, training.id, training.place)
       }
+    }
+  }
+
+  mutating func ofAppraisals() {
+    let appraisals = book.records(Appraisal.self)
+    let sessions = appraisals.isEmpty ? [] : Set(book.meetings.map(\.id))
+    for appraisal in appraisals {
+      if let meeting = appraisal.meeting, !sessions.contains(meeting) {
+        note(meeting, "Meeting", Appraisal.type, appraisal.id, appraisal.place)
+      }
+      for graded in appraisal.grades {
+        check(graded.person, "Grade", Appraisal.type, appraisal.id, appraisal.place)
+      }
+    }
+  }
+
+  /// Those left out of a vote, and the session or the vote that allowed it.
+  mutating func ofExclusions() {
+    for vote in book.votes {
+      for exclusion in vote.excluded { check(exclusion.person, "Excluded", Vote.type, vote.id, vote.place) }
+      guard let allowed = vote.allowed, !book.votes.contains(where: { $0.id == allowed }),
+        !book.meetings.contains(where: { $0.id == allowed })
+      else { continue }
+      note(allowed, "Allowed", Vote.type, vote.id, vote.place)
+    }
+  }
+
+  mutating func ofOpenBooks(_ directory: Directory) {
+    let expenses = book.records(Expense.self)
+    let sessions = expenses.isEmpty ? [] : Set(book.meetings.map(\.id))
+    for expense in expenses {
+      if let decided = expense.decided, !sessions.contains(decided) {
+        note(decided, "Decided", Expense.type, expense.id, expense.place)
+      }
+    }
+    let responses = book.records(Response.self)
+    let known = responses.isEmpty ? [] : Set(directory.inspections.rectifications.map(\.id))
+    for response in responses where !known.contains(response.rectification) {
+      let key = "\(response.rectification) \(response.on)"
+      note(response.rectification, "Rectification", Response.type, key, response.place)
+    }
+  }
+
+  /// Those away, reached, handled or transferred; whoever is on the way here need not be on the roster yet.
+  mutating func ofMovements() {
+    for stay in book.records(Away.self) { check(stay.member, "Name", Away.type, stay.id, stay.place) }
+    for contact in book.records(Contact.self) {
+      check(contact.with, "With", Contact.type, contact.id, contact.place)
+    }
+    for step in book.records(Handling.self) {
+      check(step.member, "Name", Handling.type, step.id, step.place)
+    }
+    for transfer in book.records(Transfer.self) where transfer.direction == .outward {
+      check(transfer.member, "Name", Transfer.type, transfer.id, transfer.place)
+    }
+  }
+
+  /// Whoever was observed is a member or has a file; applicants need not be on the roster.
+  mutating func ofDevelopment() {
+    let observations = book.records(Observation.self)
+    let filed = observations.isEmpty ? [] : Set(book.records(Development.self).map(\.name))
+    for observation in observations where !filed.contains(observation.name) {
+      guard book.member(named: observation.name) == nil else { continue }
+      note(observation.name, "Name", Observation.type, observation.id, observation.place)
     }
   }
 

@@ -68,9 +68,7 @@ struct CommitteeSize: Rule {
     guard full >= provision.number("full") else { return [] }
     if count < provision.number("least") { return [told(book, "violated-none", full, count)] }
     guard count > provision.number("most") else { return [] }
-    var finding = told(book, "violated-many", full, count)
-    finding.severity = .usual
-    return [finding]
+    return [told(book, "violated-many", full, count)]
   }
 
   private func told(_ book: Book, _ sentence: String, _ full: Int, _ count: Int) -> Finding {

@@ -2,7 +2,8 @@ import Register
 
 /// Nothing is recorded that cannot have been: one person in two sessions at a time, someone who attended before joining
 /// the branch or after leaving it, a chair who was on leave, a session before the branch was founded. Logic; every hit
-/// is an open question.
+/// is an open question. Rests on our defaults where it asks about odd times, business in the agenda, resolutions without
+/// a follow-up and rolls too much alike (Detectors).
 ///
 /// Attended are those present, late, on the line or elsewhere. A session before the founding is asked about once, not
 /// for everyone who attended it. Holidays are not looked at: there is no table of them.
@@ -23,7 +24,9 @@ struct RecordsPossible: Rule {
       }
       if let finding = chairOnLeave(at: index, in: book) { findings.append(finding) }
     }
-    return findings + overlaps(in: book, on: day)
+    findings += overlaps(in: book, on: day) + oddTimes(in: book, on: day)
+    findings += substitutions(in: book, on: day) + unfollowed(in: book, on: day)
+    return findings + uniformAttendance(in: book, on: day) + overspent(in: book, on: day)
   }
 
   private func beforeFounding(_ founded: Day, _ meeting: Meeting, in book: Book) -> Finding {

@@ -10,17 +10,40 @@ protocol Rule: Sendable {
   func findings(in book: Book, on day: Day) -> [Finding]
 }
 
+/// A rule that needs the files above branches too: the holidays, the inspections.
+protocol RegisterRule: Rule {
+  func findings(in book: Book, of directory: Directory, on day: Day) -> [Finding]
+}
+
+/// A rule of which more than one version may speak about a branch at a time: each looks only at what happened, or began,
+/// while it was in force.
+protocol RuleByEvent: RegisterRule {}
+
+extension RegisterRule {
+  /// As if nothing were written above the branch.
+  func findings(in book: Book, on day: Day) -> [Finding] {
+    findings(in: book, of: Directory(sources: []), on: day)
+  }
+}
+
 extension Catalogue {
   /// The rules with code of their own; all others are `FrequencyRule`s and need only a record.
-  static let coded: [any Rule.Type] = [
-    EnoughMembers.self, FewEnoughMembers.self, CommitteeSize.self, TermEnd.self, MinutesEntered.self,
-    ElementsComplete.self, MarksAddUp.self, LeaveExplained.self, VotesAddUp.self, EnteredInTime.self,
-    RecordsPossible.self, AbsenceLadder.self, ExemptionReviewed.self, DuesAssessed.self,
-    DuesAtRate.self, DuesPaid.self, DuesForSixMonths.self, DuesMadeUp.self, FileReadable.self,
-    FileInProfile.self, NamesResolve.self,
-    KeysUnique.self,
-    DatesExist.self,
-  ]
+  static let coded: [any Rule.Type] =
+    [
+      EnoughMembers.self, FewEnoughMembers.self, CommitteeSize.self, TermEnd.self, MinutesEntered.self,
+      ElementsComplete.self, MarksAddUp.self, LeaveExplained.self, VotesAddUp.self, MinutesOwn.self,
+      EnteredInTime.self,
+      RecordsPossible.self, AbsenceLadder.self, ExemptionReviewed.self, DuesAssessed.self,
+      DuesAtRate.self, DuesPaid.self, DuesForSixMonths.self, DuesMadeUp.self, FileReadable.self,
+      FileInProfile.self, NamesResolve.self,
+      KeysUnique.self,
+      DatesExist.self,
+    ] + sessionRules + openRules + officeRules + memberRules + developmentRules
+}
+
+extension Catalogue {
+  /// The same by the rule's id: asked for every branch.
+  static let codedById = Dictionary(coded.map { ($0.id, $0) }) { first, _ in first }
 }
 
 extension Book {

@@ -6,6 +6,8 @@ import Register
 /// For, against, abstained and invalid are no more than those present with a vote; those expected no more than the
 /// session's voters; those present no more than the voters on its roll, in the room or on the line. A vote that was
 /// taken without a quorum and did not pass is consistent. One finding for a vote: the first thing that is wrong.
+///
+/// Those left out of the number expected are for ``Exclusions``.
 struct VotesAddUp: Rule {
   static let id = "MIN-5"
   let provision: Provision
@@ -22,7 +24,7 @@ struct VotesAddUp: Rule {
     for vote in book.votes where !vote.isBroken {
       let session = sessions[vote.meeting]
       if let session, book.meetings[session].date > day { continue }
-      if let fault = fault(of: vote, at: session, in: book, &room) {
+      if let fault = fault(of: vote, at: session, in: book, sessions, &room) {
         findings.append(finding(fault, vote, in: book))
       }
     }
@@ -42,11 +44,11 @@ struct VotesAddUp: Rule {
 }
 
 /// What is wrong with a vote: which sentence says it, and the numbers it needs.
-private struct Fault {
+struct Fault {
   let sentence: String
   let facts: [String: String]
 
-  init(_ sentence: String, _ facts: [String: String]) {
+  init(_ sentence: String, _ facts: [String: String] = [:]) {
     self.sentence = "violated-\(sentence)"
     self.facts = facts
   }
@@ -54,13 +56,17 @@ private struct Fault {
 
 extension VotesAddUp {
   /// The first thing wrong with the vote; of one taken in no known session only the sum is judged.
-  private func fault(of vote: Vote, at session: Int?, in book: Book, _ room: inout Room) -> Fault? {
+  private func fault(
+    of vote: Vote, at session: Int?, in book: Book, _ sessions: [String: Int], _ room: inout Room
+  ) -> Fault? {
     let cast = vote.votesFor + vote.against + vote.abstain + (vote.invalid ?? 0)
     if cast > vote.present { return Fault("cast", ["cast": "\(cast)"]) }
     guard let session else { return nil }
     if let voters = book.meetings[session].voters, vote.expected > voters {
       return Fault("expected", ["voters": "\(voters)"])
     }
+    let exclusions = Exclusions(of: vote, at: session, in: book)
+    if let fault = exclusions.fault(sessions) { return fault }
     if let there = room.voters(at: session, in: book), vote.present > there {
       return Fault("present", ["there": "\(there)"])
     }
@@ -101,11 +107,17 @@ private struct Room {
 
   private func count(_ entries: [Meeting.Entry], in book: Book, on day: Day) -> Int {
     var voters: Set<Person> = []
-    for entry in entries where entry.mark.isAtMeeting {
-      // A name nobody bears may be a voter's, misspelt: it is found by REF-1, and must not be found twice.
-      let mayVote = book.member(entry.person).map { $0.belongs(on: day) && $0.hasVote(on: day) } ?? true
-      if mayVote { voters.insert(book.identity(entry.person)) }
+    for entry in entries where entry.mark.isAtMeeting && book.mayVote(entry.person, on: day) {
+      voters.insert(book.identity(entry.person))
     }
     return voters.count
+  }
+}
+
+extension Book {
+  /// Whether someone may have a vote that day. A name nobody bears may be a voter's, misspelt: it is found by REF-1,
+  /// and must not be found twice.
+  func mayVote(_ person: Person, on day: Day) -> Bool {
+    member(person).map { $0.belongs(on: day) && $0.hasVote(on: day) } ?? true
   }
 }

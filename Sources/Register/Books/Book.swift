@@ -25,6 +25,9 @@ package struct Book: Sendable {
   package private(set) var talks: [Talk] = []
   package private(set) var trainings: [Training] = []
 
+  /// The records of every further kind, by kind.
+  private(set) var further: [ObjectIdentifier: [any RecordKind]] = [:]
+
   /// For each person, which member that is by name or alias; -1 for those who are none.
   private var memberOfPerson: [Int32] = []
 
@@ -77,7 +80,7 @@ extension Book {
   private mutating func take(_ source: Source, _ depth: Reading.Depth) {
     let file = RecFile(source.bytes)
     var roll = Roll(
-      file, number: leaves.count, ownType: Book.ownTypes[source.name], names: names, depth: depth)
+      file, number: leaves.count, ownType: Book.ownType(source.name), names: names, depth: depth)
     names = Names()  // moved into the roll until it is done
     takeRecords(of: source.name, &roll)
     names = roll.reading.names
@@ -102,9 +105,12 @@ extension Book {
     case "plan.rec": plan += roll.all()
     case "talks.rec": talks += roll.all()
     case "training.rec": trainings += roll.all()
-    default: break
+    default: for kind in Book.furtherKinds[name] ?? [] { roll.add(kind, to: &further) }
     }
   }
+
+  /// What a file of that name holds where no descriptor says it.
+  private static func ownType(_ name: String) -> String? { ownTypes[name] ?? furtherKinds[name]?.first?.type }
 
   private static let ownTypes = [
     "members.rec": Member.type, "meetings.rec": Meeting.type, "votes.rec": Vote.type,

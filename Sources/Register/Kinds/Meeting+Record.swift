@@ -49,6 +49,7 @@ extension Meeting: RecordKind {
       switch name {
       case .kind: kind = reading.word(field)
       case .date: date = reading.day(field)
+      case .minutes: read.takeMinutes(field, ofLifeMeeting: kind == .organizationalLife, &reading)
       default: read.take(name, field, &reading)
       }
     }
@@ -114,16 +115,17 @@ extension Meeting {
     case .lecturer: lecturer = reading.someText(field)
     case .recorded: recorded = reading.stamp(field)
     case .finalised: finalised = reading.stamp(field)
-    case .minutes: takeMinutes(field, &reading)
     // Fields that hold nothing do not come here.
     case .agenda:
       hasAgenda = true
-      if reading.depth == .whole { texts.agenda.append(reading.text(field)) }
+      texts.agenda.append(reading.text(field))
     case .resolution:
       hasResolution = true
-      if reading.depth == .whole { texts.resolutions.append(reading.text(field)) }
-    case .attachment: if reading.depth == .whole { texts.attachments.append(reading.text(field)) }
-    case .kind, .date: break
+      texts.resolutions.append(reading.text(field))
+    case .attachment:
+      hasAttachment = true
+      if reading.depth == .whole { texts.attachments.append(reading.text(field)) }
+    case .kind, .date, .minutes: break
     }
   }
 
@@ -131,9 +133,13 @@ extension Meeting {
     reading.people(field) { entries.append(Entry($0, mark)) }
   }
 
-  private mutating func takeMinutes(_ field: RecFile.Field, _ reading: inout Reading) {
+  /// The text of a life meeting is kept for the rules too: it is the only record of what came before it.
+  private mutating func takeMinutes(
+    _ field: RecFile.Field, ofLifeMeeting isLifeMeeting: Bool, _ reading: inout Reading
+  ) {
     hasMinutes = hasMinutes || reading.hasText(field)
-    if reading.depth == .whole { texts.minutes = reading.text(field) }
+    minutesSize += field.value.count
+    if reading.depth == .whole || isLifeMeeting { texts.minutes = reading.text(field) }
   }
 
   private mutating func takeLeave(_ field: RecFile.Field, _ reading: inout Reading) {

@@ -59,7 +59,8 @@ package struct Meeting: Equatable, Sendable {
     }
   }
 
-  /// The long texts, kept only where a person will read them.
+  /// What was said: agenda and resolutions; attachments, and the minutes of all but the yearly life meeting, only
+  /// where a person will read them.
   package struct Texts: Equatable, Sendable {
     package var agenda: [String] = []
     package var resolutions: [String] = []
@@ -102,9 +103,15 @@ package struct Meeting: Equatable, Sendable {
   /// Whether the record holds minutes that say anything.
   package var hasMinutes = false
 
+  /// How long the minutes are, in bytes.
+  package var minutesSize = 0
+
   /// Whether the record holds an item of the agenda, and a resolution, that say anything.
   package var hasAgenda = false
   package var hasResolution = false
+
+  /// Whether papers are attached to the record.
+  package var hasAttachment = false
   package var place = Place(file: 0, line: 0)
 
   /// Whether a syntax error hid part of the record.

@@ -17,6 +17,9 @@ extension Vote: RecordKind {
     case written = "Written"
     case secret = "Secret"
     case result = "Result"
+    case excluded = "Excluded"
+    case consent = "Consent"
+    case allowed = "Allowed"
 
     static let index = FieldIndex<Name>()
     static let key: [Name] = [.id]
@@ -59,6 +62,9 @@ extension Vote: RecordKind {
     record.write(Name.written, written)
     record.write(Name.secret, isSecret ? "yes" : nil)
     record.write(Name.result, result)
+    record.write(Name.excluded, each: excluded.map { line(record.names[$0.person], $0.reason) })
+    record.write(Name.consent, consent)
+    record.write(Name.allowed, allowed)
   }
 }
 
@@ -76,7 +82,17 @@ extension Vote {
     case .invalid: invalid = reading.number(field)
     case .written: written = reading.number(field)
     case .secret: isSecret = reading.text(field) == "yes"
+    case .excluded: takeExclusion(field, &reading)
+    case .consent: consent = reading.someText(field)
+    case .allowed: allowed = reading.someText(field)
     case .kind, .result: break
     }
+  }
+
+  /// `name reason`; the reason may hold blanks.
+  private mutating func takeExclusion(_ field: RecFile.Field, _ reading: inout Reading) {
+    let words = reading.words(field, most: 2)
+    guard let name = words.first else { return }
+    excluded.append(Exclusion(reading.names.person(name), reason: words.count > 1 ? words[1] : ""))
   }
 }

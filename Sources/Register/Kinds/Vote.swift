@@ -12,6 +12,17 @@ package struct Vote: Equatable, Sendable {
     case rejected = "未通过"
   }
 
+  /// Someone not counted among those expected at an election, and why.
+  package struct Exclusion: Hashable, Sendable {
+    package var person: Person
+    package var reason: String
+
+    package init(_ person: Person, reason: String = "") {
+      self.person = person
+      self.reason = reason
+    }
+  }
+
   package var id: String
   package var meeting: String
   package var kind: Kind
@@ -31,6 +42,15 @@ package struct Vote: Equatable, Sendable {
   package var written: Int?
   package var isSecret = false
   package var result: Result
+
+  /// Those left out of `expected`: only elections know of any, and only with `consent` and `allowed`.
+  package var excluded: [Exclusion] = []
+
+  /// The date or number by which the upper organisation agreed to the exclusions.
+  package var consent: String?
+
+  /// The number of the session, or of the vote, by which the assembly allowed them.
+  package var allowed: String?
   package var place = Place(file: 0, line: 0)
 
   /// Whether part of the record could not be read, so that its numbers prove nothing.

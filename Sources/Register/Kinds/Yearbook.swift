@@ -11,6 +11,9 @@ package struct PlanItem: Equatable, Sendable {
   package var meeting: String?
   package var place = Place(file: 0, line: 0)
 
+  /// Whether part of the record could not be read, so that its day and session prove nothing.
+  package var isBroken = false
+
   package init(id: String, month: Month, kind: String, title: String) {
     self.id = id
     self.month = month

@@ -10,14 +10,15 @@ struct BranchPage: Page {
   }
 
   let code: String
-  private(set) var tab = Tab.year
+  private(set) var tab: Tab
   private(set) var chart: YearChart
   private(set) var members: MemberList
   private(set) var findings: FindingList
   private(set) var profile = Listing<Int>([])
 
-  init(_ code: String, _ world: World) {
+  init(_ code: String, _ world: World, at tab: Tab = .year) {
     self.code = code
+    self.tab = tab
     chart = YearChart(code, year: world.day.year, world)
     members = MemberList(code, world)
     findings = FindingList(world.entry(code)?.findings ?? [], world)
@@ -111,6 +112,12 @@ extension BranchPage {
       return []
     },
     .of(.branch, "open", [.key(.enter)]) { (page: inout BranchPage, world) in page.open(world) },
+    .of(
+      .branch, "explain", [.function(4), .letter("e")],
+      refusal: { (page: BranchPage, world) in page.finding(world) == nil ? "refusal.no-finding" : nil }
+    ) { (page: inout BranchPage, world) in
+      page.finding(world).map { [.go(.explanation(ExplanationPage($0, world)))] } ?? []
+    },
     .of(.branch, "new-meeting", [.function(7), .letter("a")]) { (page: inout BranchPage, world) in
       [.go(.meeting(page.chart.newMeeting(world)))]
     },
@@ -127,6 +134,15 @@ extension BranchPage {
     let place = tabs.firstIndex(of: tab) ?? 0
     tab = tabs[(place + count + tabs.count) % tabs.count]
     return []
+  }
+
+  /// The finding selected, or what was found of the month selected on the chart.
+  private func finding(_ world: World) -> Finding? {
+    switch tab {
+    case .findings: return findings.selected
+    case .year: return chart.finding(world)
+    case .members, .profile: return nil
+    }
   }
 
   private mutating func open(_ world: World) -> [Step] {

@@ -93,6 +93,15 @@ struct YearChart: Equatable, Sendable {
     return [.go(.meeting(MeetingPage(editing: wanting ?? first, of: code, year: year, world)))]
   }
 
+  /// What was found of the selected month: its duty that is open, or of its sessions.
+  func finding(_ world: World) -> Finding? {
+    guard let (_, cell) = selected, let findings = world.entry(code)?.findings else { return nil }
+    if let duty = cell.obligation {
+      return findings.first { $0.rule == duty.rule && $0.period == duty.period && $0.unit == duty.unit }
+    }
+    return findings.first { finding in finding.record.map { cell.meetings.contains($0) } ?? false }
+  }
+
   func newMeeting(_ world: World) -> MeetingPage {
     let month = Month(year, month)
     let day = month == world.day.month ? world.day : month.day(world.day.dayOfMonth)

@@ -23,8 +23,8 @@ struct YearChartFilling {
     return [line(.assembly, "MTG-1"), line(.committee, "MTG-2")]
       + groups.map { line(.group, "MTG-3", group: $0) }
       + [
-        line(.themeDay, "MTG-4"), line(.lecture, "MTG-5"), line(.organizationalLife), line(.appraisal),
-        line(.other),
+        line(.themeDay, "MTG-4"), line(.lecture, "MTG-5"), line(.organizationalLife, "MTG-6"),
+        line(.appraisal, "MTG-7"), line(.other),
         dues,
       ]
   }

@@ -94,19 +94,15 @@ struct FindingList: Equatable, Sendable {
 
   func legend(_ world: World) -> String { world.texts("findings.legend") }
 
-  /// Goes to where the finding is settled.
+  /// Goes to where the finding is settled; where there is no screen for that, it is told how.
   func open(_ world: World) -> [Step] {
-    guard let finding = selected, let code = finding.branch else {
-      return selected.map { [.say(Remark("\($0.path):\($0.line)"))] } ?? []
-    }
-    if let record = finding.record, let year = finding.year, finding.isAboutMeeting {
-      return [.go(.meeting(MeetingPage(editing: record, of: code, year: year, world)))]
-    }
-    if let period = finding.period, let kind = finding.facts["kind"].flatMap({ Meeting.Kind(rawValue: $0) }) {
-      let day = period.contains(world.day) ? world.day : period.last
-      return [.go(.meeting(MeetingPage(new: kind, on: day, group: finding.unit, of: code, world)))]
-    }
-    return [.go(.branch(BranchPage(code, world)))]
+    guard let way = selected.map({ FindingWay($0, world) }) else { return [] }
+    return way.place == .file ? explain(world) : way.steps
+  }
+
+  /// Opens what there is to say of the finding.
+  func explain(_ world: World) -> [Step] {
+    selected.map { [.go(.explanation(ExplanationPage($0, world)))] } ?? []
   }
 
   private var shown: [ID] {
@@ -188,12 +184,4 @@ extension FindingList {
       frame.put(line, row: row, column: 1, width: area.size.columns - 2)
     }
   }
-}
-
-extension Finding {
-  /// Whether its record is a session.
-  fileprivate var isAboutMeeting: Bool { path.hasSuffix("/meetings.rec") }
-
-  /// The year folder its file lies in.
-  fileprivate var year: Int? { path.split(separator: "/").dropLast().last.flatMap { Int($0) } }
 }

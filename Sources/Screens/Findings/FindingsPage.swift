@@ -46,5 +46,9 @@ struct FindingsPage: Page {
       .findings, "settle", [.key(.enter), .key(.right)],
       refusal: { (page: FindingsPage, _) in page.list.selected == nil ? "refusal.nothing-selected" : nil }
     ) { (page: inout FindingsPage, world) in page.list.open(world) },
+    .of(
+      .findings, "explain", [.function(4), .letter("e")],
+      refusal: { (page: FindingsPage, _) in page.list.selected == nil ? "refusal.nothing-selected" : nil }
+    ) { (page: inout FindingsPage, world) in page.list.explain(world) },
   ]
 }

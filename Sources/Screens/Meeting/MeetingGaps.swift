@@ -22,7 +22,7 @@ struct MeetingGaps {
     case .end, .recorder: return isHeld
     // The assembly and the committee decide; the others may.
     case .resolution(0): return isHeld && (record.kind == .assembly || record.kind == .committee)
-    case .agenda, .resolution: return false
+    case .agenda, .resolution, .votes: return false
     }
   }
 

@@ -7,7 +7,10 @@ enum MeetingItem: Hashable, Sendable {
   /// One of several, from 0; the last is empty and makes one more when something is typed there.
   case agenda(Int)
   case resolution(Int)
-  case lecturer, state
+  case lecturer
+  /// The votes taken, which have a screen of their own.
+  case votes
+  case state
 
   /// The field of the record it fills in.
   var field: String {
@@ -25,6 +28,7 @@ enum MeetingItem: Hashable, Sendable {
     case .agenda: "Agenda"
     case .resolution: "Resolution"
     case .lecturer: "Lecturer"
+    case .votes: "Votes"
     case .state: "State"
     }
   }
@@ -54,7 +58,7 @@ enum MeetingItem: Hashable, Sendable {
     return [.kind] + (record.hasYear ? [.year] : []) + (record.hasGroup ? [.group] : [])
       + [.date, .start, .end, .location, .chair, .recorder, .title]
       + several("Agenda") { .agenda($0) } + several("Resolution") { .resolution($0) }
-      + (record.hasLecturer ? [.lecturer] : []) + [.state]
+      + (record.hasLecturer ? [.lecturer] : []) + (record.hasVotes ? [.votes] : []) + [.state]
   }
 }
 
@@ -90,6 +94,7 @@ struct MeetingFields {
   }
 
   private func label(_ item: MeetingItem) -> String {
+    if item == .votes { return world.texts("spot.votes") }
     let label = world.label(Meeting.type, item.field)
     return item.place.map { "\(label)\($0 + 1)" } ?? label
   }
@@ -115,6 +120,7 @@ struct MeetingFields {
     case .state: return .choice(choice(states, text))
     case .group: return .choice(choice(groups, text))
     case .year: return .number(NumberField(text))
+    case .votes: return .excerpt(votes)
     case .date: return .date(DateField(record.day?.civilDay, today: today, leaning: leaning))
     default: return .line(LineEditor(text))
     }
@@ -122,6 +128,16 @@ struct MeetingFields {
 
   private func choice(_ values: [String], _ chosen: String) -> ChoiceField {
     ChoiceField(values.map { ChoiceField.Option($0, world.word($0)) }, chosen: chosen)
+  }
+
+  /// What was voted on, and what came of it.
+  var votes: String {
+    let votes = book.votes(in: record.text("Id"))
+    if votes.isEmpty { return world.texts("meeting.no-votes") }
+    let told = votes.map {
+      world.texts("meeting.vote", ["matter": $0.matter, "result": world.word($0.result.rawValue)])
+    }
+    return world.texts("meeting.votes", ["count": "\(votes.count)", "votes": world.texts.list(told)])
   }
 
   /// A session is called off by a command, not in passing.

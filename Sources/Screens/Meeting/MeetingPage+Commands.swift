@@ -14,6 +14,9 @@ extension MeetingPage {
       .meeting, "to-minutes", [], refusal: { (page: MeetingPage, _) in page.refusalToLeave }
     ) { (page: inout MeetingPage, world) in page.turn(to: .minutes, world) },
     .of(
+      .meeting, "to-votes", [], refusal: { (page: MeetingPage, _) in page.refusalToLeave }
+    ) { (page: inout MeetingPage, world) in page.turn(to: .votes, world) },
+    .of(
       .meeting, "new-item", [.function(7)], refusal: { (page: MeetingPage, _) in page.refusalToChange }
     ) { (page: inout MeetingPage, world) in page.goToNewItem(world) },
     .of(
@@ -37,7 +40,7 @@ extension MeetingPage {
 
 extension MeetingPage {
   private var hasChoice: Bool {
-    sheet?.form.focused.map { $0.id == .date || $0.id.isChoice || $0.id.isPerson } ?? false
+    sheet?.form.focused.map { $0.id == .date || $0.id == .votes || $0.id.isChoice || $0.id.isPerson } ?? false
   }
 
   private var refusalToChange: String? {

@@ -43,7 +43,8 @@ extension MeetingPage {
     let written = sheet.written(book)
     if written["Expected"].isEmpty { return sheet.isNew ? "" : world.texts("meeting.uncounted") }
     let facts = ["expected": written.text("Expected"), "voters": written.text("Voters")]
-    return world.texts(sheet.isNew && !isNarrow ? "meeting.will-count" : "meeting.counts", facts)
+    if isNarrow { return world.texts("meeting.counts.short", facts) }
+    return world.texts(sheet.isNew ? "meeting.will-count" : "meeting.counts", facts)
   }
 
   private func drawGaps(_ sheet: MeetingSheet, on frame: inout Frame, in line: Rect, _ world: World) {
@@ -76,6 +77,7 @@ extension MeetingPage {
     case .date: return texts("meeting.hint.date")
     case .start, .end: return texts("meeting.hint.time")
     case .chair, .recorder, .lecturer: return texts("meeting.hint.person")
+    case .votes: return texts("meeting.hint.votes")
     case .agenda, .resolution: return texts("meeting.hint.lines")
     default: return texts(sheet.isNew ? "meeting.hint.new" : "meeting.hint.kept")
     }

@@ -92,6 +92,7 @@ struct MeetingPage: Page {
     case .ignored: nil
     case .taken: []
     case .save: save(world)
+    case .go(let tab): refusalToLeave.map { [.say(Remark(world.texts($0)))] } ?? turn(to: tab, world)
     case .refused(let id): [.say(Remark(world.texts(id)))]
     }
   }

@@ -50,6 +50,9 @@ extension MeetingRecord {
   var hasYear: Bool { kind.isYearly || !self["Year"].isEmpty }
   var hasLecturer: Bool { kind == .lecture || !self["Lecturer"].isEmpty }
 
+  /// Only where people met, and once the session has a number that votes can name.
+  var hasVotes: Bool { state == .held && !self["Id"].isEmpty }
+
   /// Whether anyone has a mark that somebody made: the roster may no longer be put down anew.
   var isMarked: Bool {
     Mark.allCases.contains { mark in mark != .unmarked && mark != .exempt && !self[mark.rawValue].isEmpty }

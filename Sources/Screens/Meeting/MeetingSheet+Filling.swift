@@ -7,6 +7,7 @@ extension MeetingSheet {
     case ignored
     case taken
     case save
+    case go(MeetingTab)
 
     /// It may not be changed; the text that says why.
     case refused(String)
@@ -30,6 +31,7 @@ extension MeetingSheet {
   /// Opens what the focused line can be chosen from: the calendar, the next choice, all members.
   mutating func openChoice(_ book: Book, _ world: World) -> Outcome {
     guard let item = form.focused?.id else { return .ignored }
+    if item == .votes { return .go(.votes) }
     if isFinalised { return .refused("refusal.finalised") }
     if item.isPerson {
       chooser.offer(for: "")
@@ -85,6 +87,7 @@ extension MeetingSheet {
     switch answer {
     case .ignored: return .ignored
     case .save: return .save
+    case .open(.votes): return .go(.votes)
     case .changed(let item):
       if let refusal = refusal(to: item) {
         self = before

@@ -87,7 +87,11 @@ extension MeetingSheet {
   /// Takes in the record as it is in the file now; what was typed here stays.
   mutating func reload(_ meeting: Meeting, _ book: Book, _ world: World) {
     let now = MeetingRecord(meeting, book.names)
-    guard now != base else { return }
+    guard now != base else {
+      let fields = MeetingFields(book: book, world: world, record: record, leaning: leaning)
+      if record.hasVotes, form[.votes]?.text != fields.votes { arrange(book, world) }
+      return
+    }
     for field in world.schema(Meeting.type)?.fields.map(\.name) ?? [] where record[field] == base[field] {
       record[field] = now[field]
     }

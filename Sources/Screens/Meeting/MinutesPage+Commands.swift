@@ -13,6 +13,9 @@ extension MinutesPage {
       .minutes, "to-roll-call", [], refusal: { (page: MinutesPage, _) in page.refusalToLeave }
     ) { (page: inout MinutesPage, world) in page.turn(to: .rollCall, world) },
     .of(
+      .minutes, "to-votes", [], refusal: { (page: MinutesPage, _) in page.refusalToLeave }
+    ) { (page: inout MinutesPage, world) in page.turn(to: .votes, world) },
+    .of(
       .minutes, "undo", [.function(8)],
       refusal: { (page: MinutesPage, _) in page.sheet?.canUndo == true ? nil : "refusal.nothing-to-undo" }
     ) { (page: inout MinutesPage, world) in page.undo(world) },

@@ -30,6 +30,9 @@ extension RollCall {
         (page: inout RollCall, world) in
         page.goToMinutes(world)
       },
+      .of(.rollCall, "to-votes", [], refusal: asking) { (page: inout RollCall, world) in
+        [.replace(.votes(VotesPage(page.id, of: page.branch, year: page.year, world)))]
+      },
       Command("to-form", [], at: [.rollCall], refusal: { RollCall.atHand($0).flatMap { asking($0, $1) } }) {
         model in
         goToForm(&model)

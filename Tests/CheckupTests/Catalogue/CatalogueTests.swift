@@ -41,6 +41,9 @@ struct CatalogueTests {
     ("ORG-1", "hard", "B", "4", "C"), ("ORG-2", "usual", "B", "4", "C"), ("ORG-3", "hard", "B", "20", "Q"),
     ("ORG-4", "hard", "B", "21", "C"), ("MTG-1", "usual", "B", "11", "C"), ("MTG-2", "usual", "B", "12", "C"),
     ("MTG-3", "usual", "B", "13", "C"), ("MTG-4", "hard", "B", "16", "C"), ("MTG-5", "local", "L", "", "L"),
+    ("MTG-6", "hard", "B", "17", "C"), ("MTG-7", "usual", "B", "18", "C"), ("MTG-8", "usual", "B", "19", "Q"),
+    ("MTG-9", "usual", "B", "14", "C"), ("MTG-10", "usual", "B", "12", "Q"),
+    ("MTG-11", "local", "O", "", "O"),
     ("MIN-1", "local", "L", "", "L"), ("MIN-2", "local", "L", "", "Q"), ("MIN-3", "hard", "LOGIC", "", "C"),
     ("MIN-4", "local", "L", "", "L"), ("MIN-5", "hard", "LOGIC", "", "C"), ("MIN-7", "local", "O", "", "O"),
     ("MIN-8", "hard", "LOGIC", "", "C"),
@@ -107,6 +110,10 @@ struct CatalogueFlawTests {
     SaysEn: overdue None
     Settles: 补记
     SettlesEn: Record it
+    Means: 每季度上一次
+    MeansEn: One a quarter
+    Reads: Meeting
+    Opens: meeting
 
     """
 
@@ -136,7 +143,9 @@ struct CatalogueFlawTests {
     ("Settles: 补记", "Settles: 补记\nFrom: 2026-02-30", "From", "2026-02-30"),
     ("Says: overdue 没有", "Says: overdue", "Says", "overdue"),
     ("SaysEn: overdue None", "SaysEn: late None", "SaysEn", "late None"),
-    ("SettlesEn: Record it\n", "", "SettlesEn", ""), ("Settles: 补记", "Settles: 补记\nSet: near", "Set", "near"),
+    ("SettlesEn: Record it\n", "", "SettlesEn", ""), ("Means: 每季度上一次\n", "", "Means", ""),
+    ("MeansEn: One a quarter\n", "", "MeansEn", ""), ("Reads: Meeting\n", "", "Reads", ""),
+    ("Opens: meeting\n", "", "Opens", ""), ("Settles: 补记", "Settles: 补记\nSet: near", "Set", "near"),
   ])
   func `a rule that says something unknown or too little is refused`(
     _ old: String, _ new: String, _ field: String, _ value: String

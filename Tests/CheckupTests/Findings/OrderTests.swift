@@ -40,6 +40,9 @@ struct OrderTests {
         "MTG-5 local due-soon ZB001 period=2026-Q1 days=-17 branches/ZB001/2026/meetings.rec:1",
         "ORG-1 hard due-soon ZB001 branches/ZB001/branch.rec:3",
         "ORG-4 hard missing ZB001 branches/ZB001/branch.rec:3",
+        "ORG-5 local overdue ZB001 record=书记 days=2175 branches/ZB001/branch.rec:3",
+        "ORG-7 local incomplete ZB001 branches/ZB001/branch.rec:3",
+        "ORG-8 local overdue ZB001 period=2026 days=42 branches/ZB001/branch.rec:3",
         "REF-1 hard violated ZB001 record=20260110-qt member=无名氏 branches/ZB001/2026/meetings.rec:10",
         "REF-2 hard violated ZB001 record=何秋实 branches/ZB001/members.rec:13",
       ])

@@ -56,6 +56,27 @@ struct DuesAtRateTests {
     #expect(try found("工资", base: base, monthly: monthly) == (isFound ? Self.told("usual") : []))
   }
 
+  /// Before and after the ceiling came with the notice of 2017; the rates are those of 2008 in both.
+  @Test(arguments: [
+    ("2016-12", "60000", "1200.00", nil), ("2016-12", "60000", "1000.00", "hard"),
+    ("2017-01", "60000", "1200.00", "usual"), ("2017-01", "60000", "1000.00", nil),
+    ("2016-12", "5000.01", "75.00", nil), ("2016-12", "5000.01", "50.00", "hard"),
+    ("2007-12", "5000.01", "50.00", nil), ("2026-04", "5000.01", "50.00", nil),
+  ])
+  func `there was no ceiling before 2017, no rate before 2008, and what begins later is not looked at`(
+    _ from: String, _ base: String, _ monthly: String, _ severity: String?
+  ) throws {
+    let branch = Written([
+      "members.rec": member("何秋实"),
+      "2026/assessments.rec":
+        "Member: 何秋实\nFrom: \(from)\nClass: 工资\nBase: \(base)\nMonthly: \(monthly)\n",
+    ])
+
+    #expect(
+      try branch.findings("DUE-2", on: "2026-03-10").map(\.severity.rawValue)
+        == (severity.map { [$0] } ?? []))
+  }
+
   @Test(arguments: [("0.49", true), ("0.50", false), ("0.51", true)])
   func `a place may have set what its farmers pay`(_ monthly: String, _ isFound: Bool) throws {
     let local = setting("DUE-2", "Set: farmer-least 50", "Set: farmer-most 50")

@@ -48,6 +48,21 @@ struct DuesPaidTests {
     #expect(try found(on: day) == expected)
   }
 
+  /// The ladder of the domain reference, section 8.
+  @Test(arguments: [
+    ("2026-02-10", "", ["overdue"]), ("2026-03-10", "", ["overdue", "overdue-2"]),
+    ("2026-04-10", "", ["overdue", "overdue", "overdue-3"]),
+    ("2026-05-10", "", ["overdue", "overdue", "overdue", "overdue-4"]),
+    ("2026-06-10", "", ["overdue", "overdue", "overdue", "overdue", "overdue-4"]),
+    ("2026-04-10", "Month: 2026-02\nPaid: 何秋实 5.00 2026-02-10", ["overdue", "overdue"]),
+    ("2026-04-10", "Month: 2026-02\nExempt: 何秋实 困难", ["overdue", "overdue-2"]),
+  ])
+  func `the latest month says how many run unpaid up to it`(_ day: String, _ dues: String, _ steps: [String])
+    throws
+  {
+    #expect(try written(dues).findings("DUE-3", on: day).map(\.sentence) == steps)
+  }
+
   @Test func `a leap February ends a day later`() throws {
     let branch = Written(["members.rec": Self.roster], years: [2024])
 

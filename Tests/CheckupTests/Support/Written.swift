@@ -27,6 +27,9 @@ struct Written {
   /// The records of `rules.rec`.
   var rules: String
 
+  /// Further files above branches, by their path from the register's folder.
+  var above: [String: String] = [:]
+
   init(_ files: [String: String] = [:], years: Set<Int> = [], rules: String = "") {
     self.files.merge(files) { $1 }
     let ownYears = files.keys.compactMap { Int($0.prefix(4)) }
@@ -43,7 +46,8 @@ struct Written {
   }
 
   func checker(on day: String) throws -> Checker {
-    let sources = [("register.rec", register), ("rules.rec", rules)]
+    let further = above.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let sources = ([("register.rec", register), ("rules.rec", rules)] + further)
       .map { Source(path: $0, bytes: Array($1.utf8)) }
     return Checker(try Shipped.catalogue(), Directory(sources: sources), asOf: try #require(Day(day)))
   }

@@ -52,10 +52,11 @@ import Testing
     }
   }
 
-  @Test func `long texts are left in the file where only facts are wanted`() throws {
+  @Test func `minutes and attachments are left in the file where only facts are wanted`() throws {
     let text = "Agenda: 一\nResolution: 二\nMinutes: 三\n+ 四\nAttachment: a.jpg\n"
     let facts = try read(text, depth: .facts).0
-    #expect(facts.texts == Meeting.Texts())
+    #expect([facts.texts.agenda, facts.texts.resolutions] == [["一"], ["二"]])
+    #expect(facts.texts.minutes == nil && facts.texts.attachments == [])
     let whole = try read(text).0.texts
     #expect([whole.agenda, whole.resolutions, whole.attachments] == [["一"], ["二"], ["a.jpg"]])
     #expect(whole.minutes == "三\n四")

@@ -18,7 +18,7 @@ struct Oddity: Sendable, CustomTestStringConvertible {
   var field: String { String(line.prefix { $0 != ":" }) }
   var value: String { String(line.drop { $0 != ":" }.dropFirst(2)) }
 
-  static let all = days + words + numbers + lines + names
+  static let all = days + words + numbers + lines + names + open + movements + development
 
   private static let days = [
     Oddity("Member", "Joined: 2026-02-30", .notADay), Oddity("Member", "Full: 2026.03.01", .notADay),
@@ -86,6 +86,41 @@ struct Oddity: Sendable, CustomTestStringConvertible {
     Oddity("Group", "Leader: 林晚 组长", .notShaped("name")), Oddity("Talk", "With: 林晚 等", .notShaped("name")),
     Oddity("Assessment", "Member: 林 晚", .notShaped("name")),
     Oddity("Branch", "DesignatedOfficer: 林 晚", .notShaped("name")),
+  ]
+}
+
+extension Oddity {
+  private static let verdict = "已验收|退回 name yyyy-mm-dd [reason]"
+
+  fileprivate static let open = [
+    Oddity("Appraisal", "Year: 九九", .notANumber), Oddity("Appraisal", "Grade: 何秋实", .notShaped("name 优秀")),
+    Oddity("Appraisal", "Grade: 何秋实 优", .notOneOf(["优秀", "合格", "基本合格", "不合格"])),
+    Oddity("Disclosure", "Posted: 三月", .notADay), Oddity("Disclosure", "Days: 五天", .notANumber),
+    Oddity("Disclosure", "Scope: 群众", .notOneOf(["党内", "公开"])),
+    Oddity("Disclosure", "Stage: 事中", .notOneOf(["事前", "决策", "结果"])),
+    Oddity("Report", "Kind: 汇报", .notOneOf(["报告", "请示"])),
+    Oddity("Report", "Year: 26", .notOneOf(["1000-2999"])),
+    Oddity("Report", "Term: 半年", .notOneOf(["上半年", "年度", "专项"])),
+    Oddity("Report", "AnswerDue: 月底", .notADay), Oddity("Expense", "Amount: 一百", .notAnAmount),
+    Oddity("Expense", "Source: 自筹", .notOneOf(["留存", "下拨"])), Oddity("Duty", "Due: 2026-02-30", .notADay),
+    Oddity("Duty", "Verdict: 同意 林晚 2026-03-01", .notShaped(verdict)),
+    Oddity("Duty", "Verdict: 已验收 2026-03-01", .notShaped(verdict)),
+    Oddity("Rectification", "Verdict: 退回 林晚 2026-03-32 照片不清", .notShaped(verdict)),
+    Oddity("Rectification", "Issued: 上月", .notADay), Oddity("Response", "On: 昨天", .notADay),
+  ]
+}
+
+extension Oddity {
+  fileprivate static let movements = [
+    Oddity("Away", "LeftOn: 春节后", .notADay), Oddity("Away", "Returned: 2026-02-30", .notADay),
+    Oddity("Away", "Name: 林 晚", .notShaped("name")),
+    Oddity("Away", "Kind: 打工", .notOneOf(["务工经商", "学习", "居住", "出国境学习", "出国境其他", "其他"])),
+    Oddity("Contact", "Date: 上周", .notADay), Oddity("Contact", "With: 林 晚", .notShaped("name")),
+    Oddity("Handling", "Kind: 失踪", .notOneOf(["失联", "停止党籍", "限期改正", "劝退", "除名"])),
+    Oddity("Handling", "From: 去年", .notADay), Oddity("Handling", "Until: 半年", .notADay),
+    Oddity("Handling", "Closed: 2026-13-01", .notADay),
+    Oddity("Transfer", "Direction: 转走", .notOneOf(["转出", "转入"])), Oddity("Transfer", "Sent: 上月", .notADay),
+    Oddity("Transfer", "Received: 未", .notADay),
   ]
 }
 

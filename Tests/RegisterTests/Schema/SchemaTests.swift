@@ -146,9 +146,11 @@ import Testing
     let keys = try Shipped.kinds().compactMap { kind in kind.key.map { "\(kind.type).\($0)" } }
     #expect(
       keys.sorted() == [
-        "DuesMonth.Month", "Meeting.Id", "Member.Name", "PlanItem.Id", "Talk.Id", "Term.Elected",
-        "Training.Id",
-        "Unit.Code", "Vote.Id",
+        "Appraisal.Id", "Away.Id", "Contact.Id", "Development.Id", "Disclosure.Id", "DuesMonth.Month",
+        "Duty.Id", "Expense.Id", "Handling.Id", "Holiday.Date", "Meeting.Id",
+        "Member.Name", "Observation.Id",
+        "PlanItem.Id", "Rectification.Id",
+        "Report.Id", "Talk.Id", "Term.Elected", "Training.Id", "Transfer.Id", "Unit.Code", "Vote.Id",
       ])
   }
 }

@@ -51,21 +51,23 @@ struct AnyKind: Sendable, CustomTestStringConvertible {
     return (bytes, read.misreads.isEmpty && read.records.count == count && read.records == expected)
   }
 
-  static let all = [
-    AnyKind(Assessment.self, Assessment.Name.self, in: "assessments") { sample, _ in sample.assessment() },
-    AnyKind(Branch.self, Branch.Name.self, in: "branch") { sample, _ in sample.branch() },
-    AnyKind(Term.self, Term.Name.self, in: "branch") { $0.term($1) },
-    AnyKind(Post.self, Post.Name.self, in: "branch") { sample, _ in sample.post() },
-    AnyKind(Group.self, Group.Name.self, in: "branch") { sample, _ in sample.group() },
-    AnyKind(DuesMonth.self, DuesMonth.Name.self, in: "dues") { $0.duesMonth($1) },
-    AnyKind(Meeting.self, Meeting.Name.self, in: "meetings") { $0.meeting($1) },
-    AnyKind(Member.self, Member.Name.self, in: "members") { $0.member($1) },
-    AnyKind(PlanItem.self, PlanItem.Name.self, in: "plan") { $0.planItem($1) },
-    AnyKind(Cover.self, Cover.Name.self, in: "register") { sample, _ in sample.cover() },
-    AnyKind(Register.Unit.self, Register.Unit.Name.self, in: "register") { $0.unit($1) },
-    AnyKind(RuleSetting.self, RuleSetting.Name.self, in: "rules") { sample, _ in sample.setting() },
-    AnyKind(Talk.self, Talk.Name.self, in: "talks") { $0.talk($1) },
-    AnyKind(Training.self, Training.Name.self, in: "training") { $0.training($1) },
-    AnyKind(Vote.self, Vote.Name.self, in: "votes") { $0.vote($1) },
-  ]
+  static let all =
+    [
+      AnyKind(Appraisal.self, Appraisal.Name.self, in: "appraisals") { $0.appraisal($1) },
+      AnyKind(Assessment.self, Assessment.Name.self, in: "assessments") { sample, _ in sample.assessment() },
+      AnyKind(Branch.self, Branch.Name.self, in: "branch") { sample, _ in sample.branch() },
+      AnyKind(Term.self, Term.Name.self, in: "branch") { $0.term($1) },
+      AnyKind(Post.self, Post.Name.self, in: "branch") { sample, _ in sample.post() },
+      AnyKind(Group.self, Group.Name.self, in: "branch") { sample, _ in sample.group() },
+      AnyKind(DuesMonth.self, DuesMonth.Name.self, in: "dues") { $0.duesMonth($1) },
+      AnyKind(Meeting.self, Meeting.Name.self, in: "meetings") { $0.meeting($1) },
+      AnyKind(Member.self, Member.Name.self, in: "members") { $0.member($1) },
+      AnyKind(PlanItem.self, PlanItem.Name.self, in: "plan") { $0.planItem($1) },
+      AnyKind(Cover.self, Cover.Name.self, in: "register") { sample, _ in sample.cover() },
+      AnyKind(Register.Unit.self, Register.Unit.Name.self, in: "register") { $0.unit($1) },
+      AnyKind(RuleSetting.self, RuleSetting.Name.self, in: "rules") { sample, _ in sample.setting() },
+      AnyKind(Talk.self, Talk.Name.self, in: "talks") { $0.talk($1) },
+      AnyKind(Training.self, Training.Name.self, in: "training") { $0.training($1) },
+      AnyKind(Vote.self, Vote.Name.self, in: "votes") { $0.vote($1) },
+    ] + open + movements + development
 }

@@ -7,6 +7,7 @@ protocol Placeable: RecordKind, Equatable {
   var place: Place { get set }
 }
 
+extension Appraisal: Placeable {}
 extension Assessment: Placeable {}
 extension Branch: Placeable {}
 extension Cover: Placeable {}

@@ -118,8 +118,10 @@ extension Sample {
     meeting.texts.minutes = maybe { $0.longText() }
     meeting.texts.attachments = some(2) { $0.text() }
     meeting.hasMinutes = meeting.texts.minutes != nil
+    meeting.minutesSize = meeting.texts.minutes.map(writtenSize) ?? 0
     meeting.hasAgenda = !meeting.texts.agenda.isEmpty
     meeting.hasResolution = !meeting.texts.resolutions.isEmpty
+    meeting.hasAttachment = !meeting.texts.attachments.isEmpty
     return meeting
   }
 
@@ -145,7 +147,21 @@ extension Sample {
     (vote.against, vote.abstain) = (count(), count())
     (vote.invalid, vote.written) = (maybe { $0.count() }, maybe { $0.count() })
     vote.isSecret = chance.chance()
+    vote.excluded = some(2) { sample in
+      Vote.Exclusion(sample.person(), reason: sample.some(2) { $0.plainWord() }.joined(separator: " "))
+    }
+    (vote.consent, vote.allowed) = (maybe { $0.text() }, maybe { $0.text() })
     return vote
+  }
+
+  mutating func appraisal(_ number: Int) -> Appraisal {
+    var appraisal = Appraisal(
+      id: "20260301-py-\(number)", year: chance.number(1000...2999), date: day())
+    appraisal.meeting = maybe { $0.text() }
+    (appraisal.issued, appraisal.returned) = (maybe { $0.count() }, maybe { $0.count() })
+    appraisal.grades = some(5) { Appraisal.Graded($0.person(), $0.chance.pick(Appraisal.Grade.self)) }
+    appraisal.opinion = maybe { $0.longText() }
+    return appraisal
   }
 }
 
@@ -209,4 +225,11 @@ extension Sample {
     for _ in 0..<chance.number(0...3) { setting.values["p\(chance.number(0...9))"] = plainWord() }
     return setting
   }
+}
+
+/// How many bytes a text takes in a file: every line but the first has a plus sign before it, and a blank if it says
+/// anything.
+private func writtenSize(_ text: String) -> Int {
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  return text.utf8.count + lines.dropFirst().map { $0.isEmpty ? 1 : 2 }.reduce(0, +)
 }

@@ -5,8 +5,11 @@ import Foundation
 /// The schemas as they ship, read from the source tree.
 enum Shipped {
   static let fileNames = [
-    "assessments", "branch", "dues", "meetings", "members", "plan", "register", "rules", "talks", "training",
-    "votes",
+    "appraisals", "assessments", "away", "branch", "contacts", "disclosures", "development", "dues",
+    "duties", "expenses",
+    "handling", "holidays", "meetings", "members", "observations", "plan", "rectifications", "register",
+    "reports", "responses", "rules",
+    "talks", "training", "transfers", "votes",
   ]
 
   static func schema(_ name: String) throws -> FileSchema {

@@ -14,12 +14,14 @@ extension DemoBranch {
     takeVotes()
     inviteObservers()
     tamperWithRolls()
+    seatStranger()
     settleDues()
     holdTalks()
     train(scribe.book)
     tamperWithTalks()
     writePlan(dropped: dropped)
     slipInFiles()
+    keepOpenBooks()
   }
 
   /// Members, offices and the calendar; answers with the sessions that were not held.

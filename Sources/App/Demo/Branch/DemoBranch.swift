@@ -25,6 +25,7 @@ struct DemoBranch: Sendable {
   var plan: [DemoPlanItem] = []
   var talks: [DemoTalk] = []
   var trainings: [DemoTraining] = []
+  var entries: [DemoEntry] = []
   /// The places of its neighbourhood, as alternatives of 苑 in the phrasebook.
   var homes: [Int] = []
   /// A file that ends or begins its records untidily.

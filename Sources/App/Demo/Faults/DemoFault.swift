@@ -22,6 +22,11 @@ enum DemoFault: String, CaseIterable, Sendable {
   case strayLine, fullWidthColon, conflictMarker, duesCutShort, carriageReturns, trailingBlanks, untidy
   case unknownMark, unknownPayer, unknownTalker, duplicateMeeting, duplicateMonth, duplicateTalk
   case impossibleDate, wrongFolder
+
+  // The further books.
+  case dutyLate, disclosureShort, reportMissing, duesUnpublished, spentAlone, tooManyExcellent
+  case awayLong, contactLost, transferPending, correctionOver, lostContact
+  case applicantWaiting, candidateEarly, noOfficerNamed, strangerInChair, notInspected
 }
 
 extension DemoFault {
@@ -30,28 +35,28 @@ extension DemoFault {
   /// One is badly behind, two are well on the way, half have a single thing or two. Kinds that exclude each other
   /// stand in different lines.
   static let lots: [[DemoFault]] = [
-    [.missedAssembly, .duesUnpaid, .trailingBlanks],
+    [.missedAssembly, .duesUnpaid, .trailingBlanks, .dutyLate],
     [.tooFew, .minutesDue],
-    [.termEndsSoon],
+    [.termEndsSoon, .applicantWaiting, .contactLost],
     [
       .missedCommittee, .missedGroup, .missedThemeDay, .missedLecture, .minutesMissing, .sumWrong,
       .unknownMark,
       .duesMonthMissing, .duesLongUnpaid, .absenceRun, .termEnded, .enteredLate, .noLifeMeeting,
-      .talksMissing,
+      .talksMissing, .reportMissing, .awayLong, .duesUnpublished,
     ],
-    [.notYetHeld, .duesRunning],
+    [.notYetHeld, .duesRunning, .transferPending],
     [.tooMany, .strayLine, .bareLeave, .markedTwice, .duplicateMeeting, .copiedMinutes],
-    [.waived],
+    [.waived, .noOfficerNamed, .strangerInChair],
     [.tooManyUnits, .notAssessed, .elementsMissing, .fullWidthColon],
-    [.noTerm, .unknownPayer],
+    [.noTerm, .unknownPayer, .correctionOver],
     [
       .noCommittee, .duesQuarterUnpaid, .duesShort, .impossibleDate, .plannedWithSignIn, .noAppraisal,
       .enteredInBulk, .conflictMarker, .duplicateTalk,
     ],
-    [.extensionUnapproved, .carriageReturns, .wrongFolder],
-    [.committeeTooLarge],
+    [.extensionUnapproved, .carriageReturns, .wrongFolder, .disclosureShort, .candidateEarly],
+    [.committeeTooLarge, .tooManyExcellent, .spentAlone, .notInspected],
     [.twoPlaces, .voteOff, .beforeJoining, .duplicateMonth, .wrongRate, .unknownTalker, .untidy],
-    [.extensionTooLong, .duesCutShort],
+    [.extensionTooLong, .duesCutShort, .lostContact],
   ]
 
   /// What the branch must be like for it.

@@ -17,6 +17,7 @@ extension DemoBranch {
       files.append(DemoFile(path: folder + "plan.rec", bytes: plan(year, headings)))
       files.append(DemoFile(path: folder + "talks.rec", bytes: talks(year, headings, &writer.scribe)))
       files.append(DemoFile(path: folder + "training.rec", bytes: trainings(year, headings, &writer.scribe)))
+      files += openBooks(year, headings)
     }
     guard let untidy else { return files }
     for place in files.indices where files[place].path.hasSuffix(untidy.file) {
@@ -102,7 +103,7 @@ extension DemoBranch {
     branch.level = level
     branch.dissolved = dissolved
     branch.themeDay = themeDay
-    branch.designatedOfficer = person(shape.officers > 1 ? 1 : 0, names)
+    branch.designatedOfficer = has(.noOfficerNamed) ? nil : person(shape.officers > 1 ? 1 : 0, names)
     branch.units = shape.units
     return branch
   }

@@ -97,7 +97,7 @@ extension DemoBranch {
     pen.put(number: training.hours)
     pen.endLine()
     pen.field("Mode", training.topic == nil || training.date.number % 3 == 0 ? "线下" : "线上")
-    pen.field("Kind", training.topic == nil ? "集中培训" : "集体学习")
+    pen.field("Kind", training.topic == nil ? "县级以上培训" : "集体学习")
     pen.name("Attended")
     for (place, member) in training.attended.enumerated() {
       if place > 0 { pen.blank() }

@@ -223,7 +223,10 @@ extension MeetingWriter {
     for item in session.items {
       scribe.takeUp(item.topic, item: item.title)
       scribe.pen.name("Resolution")
+      scribe.lastDue = nil
       scribe.write(scribe.shapes.resolution)
+      // What was to be done by a day that is past has been done.
+      if let due = scribe.lastDue, due < branch.scope.asOf { scribe.pen.put("（已办）") }
       scribe.pen.endLine()
     }
     for vote in session.votes where vote.kind != .ordinary {

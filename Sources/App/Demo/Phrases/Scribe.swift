@@ -29,6 +29,8 @@ struct Scribe: Sendable {
   /// The places of the neighbourhood spoken of, as alternatives of 苑.
   private var homes: [Int] = []
 
+  /// The last day by which something was said to be done.
+  var lastDue: Day?
   private var spoken = 0
   private var owner: [UInt8] = []
   /// The ways each symbol was already put in this session, one bit each: none comes twice before all have.
@@ -173,6 +175,7 @@ extension Scribe {
 
   private mutating func writeDue() {
     let due = cast.date + chance.within(4...27)
+    lastDue = due
     pen.put(number: due.month.ofYear)
     pen.put("月")
     pen.put(number: due.dayOfMonth)

@@ -24,7 +24,7 @@ extension DemoBranch {
     var item = DemoPlanItem(month: session.date.month, kind: session.kind, owner: owner)
     if case .impossibleDate = session.flaw { return item }
     if session.state == .planned, session.flaw == nil {
-      item.date = session.date
+      (item.date, item.meeting) = (session.date, session.id)
     } else if isHeld {
       (item.date, item.meeting) = (session.date, session.id)
     }
@@ -49,7 +49,7 @@ extension DemoBranch {
     for year in folders {
       let last = min(Month(year, 12).last, min(closing, scope.asOf))
       let there = members.indices.filter { members[$0].belongs(on: last) }
-      let officers = officers(on: last).filter { there.contains($0) }
+      let officers = talkers(on: last).filter { there.contains($0) }
       let others = there.filter { !officers.contains($0) }
       for (place, one) in officers.enumerated() {
         for other in officers[(place + 1)...] { talk(one, other, year, &chance) }
@@ -62,6 +62,12 @@ extension DemoBranch {
     }
     talks.sort { ($0.date, $0.from, $0.with) < ($1.date, $1.from, $1.with) }
     for (place, id) in DemoBranch.ids(talks.map(\.date), "-th-").enumerated() { talks[place].id = id }
+  }
+
+  /// Those everyone talks with: the committee, or the secretary where there is none.
+  private func talkers(on day: Day) -> [Int] {
+    let officers = officers(on: day)
+    return officers.count >= 3 ? officers : officers.filter { $0 == DemoBranch.secretary }
   }
 
   /// Numbers made from the day and a count within it.
@@ -98,6 +104,11 @@ extension DemoBranch {
           members.indices.filter { members[$0].belongs(on: date) })
       }
       let date = Month(year, 4).first + chance.below(120)
+      train(date, hours: 24, topic: nil, officers(on: date))
+    }
+    // Those elected when the branch was founded are trained within half a year.
+    if founded >= scope.firstDay {
+      let date = founded + chance.within(30...140)
       train(date, hours: 24, topic: nil, officers(on: date))
     }
     trainings.sort { ($0.date, $0.hours) < ($1.date, $1.hours) }

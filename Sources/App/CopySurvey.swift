@@ -1,0 +1,65 @@
+import Checkup
+import Register
+import Store
+
+/// A look at the minutes of all branches before the first is judged: only fingerprints are kept of them.
+///
+/// What cannot be read here is told of when its branch is judged.
+struct CopySurvey {
+  let root: String
+  let codes: [String]
+  let jobs: Int
+
+  /// The names of everyone in the register.
+  func names() async -> KnownNames {
+    var names: Set<String> = []
+    let survey = Survey<[String]>(root: root, codes: codes, jobs: jobs) { code, register throws(Trouble) in
+      let file = try register.bytesIfAny(of: RegisterPath(branch: code, file: "members"))
+      let seen = KnownNames.written(in: Source(path: "\(file.path)", bytes: file.bytes))
+      return Survey.Sight(code: code, seen: seen, troubles: [])
+    }
+    await survey.look { names.formUnion($0.seen ?? []) }
+    return KnownNames(names)
+  }
+
+  /// The fingerprints of all minutes up to `day`.
+  func prints(by reader: MinutesReader, until day: Day) async -> MinutesPrints {
+    var prints = MinutesPrints()
+    let survey = Survey<MinutesPrints>(root: root, codes: codes, jobs: jobs) {
+      code, register throws(Trouble) in
+      var sources: [Source] = []
+      for year in try register.years(of: code).names.compactMap({ Int($0) }) {
+        let file = try register.bytesIfAny(of: RegisterPath(branch: code, year: year, file: "meetings"))
+        sources.append(Source(path: "\(file.path)", year: year, bytes: file.bytes))
+      }
+      return Survey.Sight(code: code, seen: reader.prints(of: code, in: sources, until: day), troubles: [])
+    }
+    await survey.look { if let seen = $0.seen { prints.append(seen) } }
+    return prints
+  }
+}
+
+extension Desk {
+  /// The checker, with the minutes of all branches compared if rule MIN-6 `isAsked` and not switched off: also those
+  /// of branches that are not reported on.
+  func checker(comparing isAsked: Bool, jobs: Int) async throws -> Checker {
+    var checker = self.checker
+    guard isAsked, checker.comparesMinutes else { return checker }
+    let survey = CopySurvey(root: root, codes: try codes(), jobs: jobs)
+    Printer.progress(texts("check.comparing"))
+    let reader = try await minutesReader(checker, survey)
+    checker.copied = CopiedMinutes(await survey.prints(by: reader, until: day), checker.copyTerms)
+    Printer.progress("")
+    return checker
+  }
+
+  /// Who reads minutes for comparison: it knows all names, and the study texts that do not count.
+  func minutesReader(_ checker: Checker, _ survey: CopySurvey) async throws -> MinutesReader {
+    let names = await survey.names()
+    do throws(Trouble) {
+      return MinutesReader(checker.copyTerms, names: names, texts: try register.studyTexts())
+    } catch {
+      throw Refusal(sentences(error), exit: 3)
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import Register
+
+/// 组织生活会 is held once for every 年度, usually in its last quarter (支部工作条例 art. 17, 党员教育管理工作条例 art. 17).
+struct LifeMeetingHeld: RecurringDuty {
+  static let id = "MTG-6"
+  private let session: YearlySession
+
+  init(_ provision: Provision) { session = YearlySession(provision: provision, kind: .organizationalLife) }
+
+  func obligations(in book: Book, on day: Day) -> [Obligation] { session.obligations(in: book, on: day) }
+  func findings(in book: Book, on day: Day) -> [Finding] { session.findings(in: book, on: day) }
+}
