@@ -24,6 +24,15 @@ import Testing
     #expect(try folder.zhibu("fmt", "reg", "--check").status == 0)
   }
 
+  @Test func `an empty file of a known kind is given its heading`() throws {
+    let folder = try CommandFolder.register()
+    try folder.write("", to: "2026/transfers.rec")
+    #expect(try folder.zhibu("fmt", "reg").lines == ["branches/ZB001/2026/transfers.rec"])
+    let written = try #require(folder.everything()["reg/branches/ZB001/2026/transfers.rec"])
+    #expect(String(decoding: written, as: UTF8.self).contains("%rec: Transfer"))
+    #expect(try folder.complaints() == "")
+  }
+
   @Test func `files and folders may be named`() throws {
     let folder = try CommandFolder.register()
     try folder.write(Self.untidy, to: "2026/talks.rec")

@@ -73,7 +73,7 @@ struct Check: AsyncParsableCommand {
     tally.switchedOff += checked.switchedOff.count(where: isWanted)
     for finding in checked.findings where isWanted(finding) {
       tally.add(finding)
-      listed.add(finding.row(wording, on: desk.day), finding.line(wording))
+      listed.add(finding.row(wording, on: desk.day), finding.line(wording, on: desk.day))
     }
   }
 
@@ -128,13 +128,13 @@ extension Finding {
     row.add("days", days)
     row.add("path", path)
     row.add("line", line)
-    row.add("message", wording.message(self))
+    row.add("message", wording.advice(self))
     row.add("basis", wording.basis(self, on: day))
     return row
   }
 
-  /// As compilers print it: `path:line: severity: rule: message`.
-  func line(_ wording: Wording) -> String {
-    "\(path):\(line): \(severity.rawValue): \(rule): \(wording.message(self))"
+  /// As compilers print it: `path:line: severity: rule: message`; the message says what settles it and what it rests on.
+  func line(_ wording: Wording, on day: Day) -> String {
+    "\(path):\(line): \(severity.rawValue): \(rule): \(wording.whole(self, on: day))"
   }
 }

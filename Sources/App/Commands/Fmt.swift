@@ -95,7 +95,7 @@ extension Tidying {
   }
 
   private mutating func tidy(_ file: Loaded, _ desk: borrowing Desk) {
-    let tidied = RecFile(file.bytes).normalised()
+    let tidied = headed(file) ?? RecFile(file.bytes).normalised()
     guard tidied != file.bytes || RecFile(tidied).hasErrors else { return }
     let faults = faults(Loaded(path: file.path, bytes: tidied, signature: nil), desk)
     guard faults.isEmpty else {
@@ -108,6 +108,12 @@ extension Tidying {
       changed += 1
       printer.line("\(file.path)")
     }
+  }
+
+  /// The heading of its kind for a file that holds nothing yet: its fields are then written in it.
+  private func headed(_ file: Loaded) -> [UInt8]? {
+    guard file.bytes.allSatisfy({ $0 <= 32 }) else { return nil }
+    return Shipped.schema(of: file.path.name)?.heading
   }
 
   private mutating func save(_ file: Loaded, _ tidied: [UInt8], _ desk: borrowing Desk) -> Bool {

@@ -19,7 +19,22 @@ package struct Wording: Sendable {
     guard let phrase else { return "\(finding.rule) \(finding.sentence)" }
     var facts = texts.isChinese ? finding.facts : finding.facts.mapValues(translated)
     if let lacking = finding.facts["lacking"] { facts["lacking"] = listed(lacking, by: versions) }
+    if let marks = finding.facts["marks"] { facts["marks"] = named(marks) }
     return Texts.fill(words(phrase), facts) + tuning(finding)
+  }
+
+  /// What was noticed, and what settles it: for a reader without the program at hand.
+  package func advice(_ finding: Finding) -> String {
+    texts("check.message", ["message": message(finding), "settles": settles(finding.rule)])
+  }
+
+  /// The same with what it rests on.
+  package func whole(_ finding: Finding, on day: Day) -> String {
+    texts(
+      "check.line",
+      [
+        "message": message(finding), "settles": settles(finding.rule), "basis": basis(finding, on: day),
+      ])
   }
 
   /// Instrument, article, and whose rule it is, of the version the finding rests on.
@@ -66,7 +81,8 @@ package struct Wording: Sendable {
   private func tuning(_ finding: Finding) -> String {
     guard !finding.tunedBy.isEmpty else { return "" }
     let lines = finding.tunedBy.map { "rules.rec:\($0)" }
-    return texts("finding.tuned", ["lines": lines.joined(separator: texts.isChinese ? "、" : ", ")])
+    let words = texts("finding.tuned", ["lines": lines.joined(separator: texts.isChinese ? "、" : ", ")])
+    return texts.isChinese ? words : " " + words
   }
 
   /// What a record lacks: the rule's own sentence `lacks-…` for each of the words.
@@ -75,6 +91,11 @@ package struct Wording: Sendable {
       versions.compactMap { $0.sentences["lacks-\(element)"] }.last.map(words) ?? String(element)
     }
     .joined(separator: texts.isChinese ? "、" : ", ")
+  }
+
+  /// Marks, which the files keep in English, by the words of the roll call.
+  private func named(_ marks: String) -> String {
+    marks.split(separator: " ").map { texts("mark.\($0)") }.joined(separator: texts.isChinese ? "、" : ", ")
   }
 
   /// Words that the files keep in Chinese, said in the language of the texts where it has a word for them.
