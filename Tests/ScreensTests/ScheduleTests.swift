@@ -50,6 +50,23 @@ struct ScheduleTests {
     #expect(visit.effects.filter { ahead.contains($0) }.count == 2)
   }
 
+  @Test func `until a row was chosen the first one is, also of what comes in later`() throws {
+    var visit = try Visit(Self.files)
+    visit.press("9")
+    var world = visit.model.world
+    let dues = try #require(world.outlook.dues["ZB001"])
+    world.outlook.take(["ZB001": Array(dues.suffix(2))])
+    var untouched = SchedulePage(branch: "ZB001", world)
+    var chosen = untouched
+    _ = chosen.handle(.key(Key(.down)), world)
+    let last = chosen.listing.selected
+    world.outlook.take(["ZB001": dues])
+    untouched.reload(world)
+    chosen.reload(world)
+    #expect(untouched.listing.selectedIndex == 1)
+    #expect(chosen.listing.selected == last && last != untouched.listing.selected)
+  }
+
   @Test func `days are passed over, whichever way one goes`() throws {
     var visit = try Visit(Self.files)
     visit.press("9")

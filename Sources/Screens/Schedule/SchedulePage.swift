@@ -22,6 +22,9 @@ struct SchedulePage: Page {
   /// Which of what is due is listed.
   var view = View.all
 
+  /// Whether the person chose a row: until then the first one is chosen, also of what comes in later.
+  private var hasChosen = false
+
   /// What is shown is of this version of the outlook.
   private var version = -1
 
@@ -68,7 +71,13 @@ struct SchedulePage: Page {
     }
     let names = Dictionary(world.entries.map { ($0.code, $0.name) }) { first, _ in first }
     search.reload(rows.map { $0.sought(names, world) }, world.pinyin)
-    listing.reload(shown)
+    if hasChosen {
+      listing.reload(shown)
+    } else {
+      let height = listing.height
+      listing = Listing(shown)
+      listing.height = height
+    }
     skipHeading(from: nil)
   }
 
@@ -93,7 +102,7 @@ struct SchedulePage: Page {
     else { return nil }
     let id = listing.rows[place]
     if id == listing.selected { return open(world) }
-    if !id.isHeading { _ = listing.select(id) }
+    if !id.isHeading { hasChosen = listing.select(id) || hasChosen }
     return []
   }
 }
@@ -129,7 +138,10 @@ extension SchedulePage {
   private mutating func move(_ event: Event) -> Outcome {
     let before = listing.selectedIndex
     let outcome = listing.handle(event)
-    if outcome != .ignored { skipHeading(from: before) }
+    if outcome != .ignored {
+      hasChosen = true
+      skipHeading(from: before)
+    }
     return outcome
   }
 
