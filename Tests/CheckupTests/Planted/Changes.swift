@@ -43,6 +43,11 @@ extension PlantedBranch {
     unlink(id)
   }
 
+  /// One of the years judged; towards the end of a year mostly the one that is ending.
+  func year(_ chance: inout Chance) -> Int {
+    asOf >= Month(2026, 9).day(25) && !chance.once(in: 6) ? 2026 : chance.within(years)
+  }
+
   func holds(_ id: String) -> Bool { !all("meetings.rec") { $0["Id"] == id }.isEmpty }
 
   mutating func unlink(_ id: String) {

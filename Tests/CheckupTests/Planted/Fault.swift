@@ -2,13 +2,16 @@ import Register
 
 /// One way to spoil a branch, or to bring it just inside a limit, and what must then be found.
 struct Fault: Sendable {
-  let name: String
+  private(set) var name: String
 
   /// What of the branch it changes: two faults never change the same.
   let claims: [String]
 
   /// How the branch must be made for it, where that matters.
   let reshape: (@Sendable (inout Shape, Day) -> Void)?
+
+  /// The day of the check it is meant for, if it is meant for one.
+  private(set) var day: Day?
 
   /// Spoils the branch and tells what must be found; nil, with nothing changed, where the day does not allow it.
   let plant: @Sendable (inout PlantedBranch, inout Chance) -> [Expected]?
@@ -21,6 +24,14 @@ struct Fault: Sendable {
     self.claims = claims
     self.reshape = reshape
     self.plant = plant
+  }
+
+  /// The same fault as of one day of 2026.
+  func on(_ month: Int, _ day: Int) -> Fault {
+    var fault = self
+    fault.day = Month(2026, month).day(day)
+    fault.name += " (as of \(month)/\(day))"
+    return fault
   }
 
   /// The first word of its name: the rule it is about, most of the time.
@@ -44,5 +55,5 @@ struct Fault: Sendable {
     + attendance
     + dues + payments + references + offices + spending + education + wayfarers + handling + steps
     + admissions
-    + conversions + detected + openness + duties + gates + settings + tomorrow
+    + conversions + detected + openness + duties + gates + settings + tomorrow + limits
 }

@@ -23,11 +23,13 @@ struct Planted {
     let drawn = Planted.draw(number, &chance)
     let day = chance.once(in: 3) ? Month(2026, 1).first + chance.below(365) : nil
     let start = chance.below(Planted.awkward.count)
-    var made = Planted.make(drawn, on: day ?? Planted.awkward[start], &chance)
+    var made = Planted.make(drawn, on: drawn.first?.day ?? day ?? Planted.awkward[start], &chance)
     // The day may not allow the first fault: look for one that does.
     for step in 1..<Planted.awkward.count where made.faults.first != drawn.first?.name {
+      // Half way round, do without the others: one of them may leave no room for it.
+      let fewer = step * 2 < Planted.awkward.count ? drawn : Array(drawn.prefix(1))
       let other = Planted.awkward[(start + step) % Planted.awkward.count]
-      made = Planted.make(drawn, on: other, &chance)
+      made = Planted.make(fewer, on: other, &chance)
     }
     (branch, faults, expected) = (made.branch, made.faults, made.expected)
   }

@@ -6,10 +6,13 @@ extension Fault {
       trainedLittle("2", hours: nil, isEnough: false), trainedLittle(nil, hours: "24", isEnough: true),
       trainedLittle(nil, hours: "23", isEnough: false), trainedLittle("3", hours: nil, isEnough: true),
       trainedAfter,
-    ] + [20, 25, 40].map(waiting) + [assembled(late: 5), assembled(late: 0)]
-    + [50, 65, 120, 200].map(unapproved) + [approvedLate(special: false), approvedLate(special: true)]
-    + [20, 26, 40].map(unsworn) + [
-      sworn(late: 4), sworn(late: 0), sponsorless, mentorless, threeMentors, young, ended,
+    ] + [8, 7, 0, -1, -30].map(waiting) + [assembled(late: 5), assembled(late: 0)]
+    + [(3, 31), (3, 30), (3, 0), (3, -1), (6, 0), (6, -1)].map(unapproved) + [
+      approvedLate(special: false), approvedLate(special: true),
+    ]
+    + [8, 7, 0, -1, -20].map(unsworn) + [
+      sworn(late: 4), sworn(late: 0), sponsorless, mentorless, twoMentors, threeMentors, aged(short: 1),
+      aged(short: 0), ended,
     ]
     + ["Review", "CommitteeReviewed", "Preliminary"].map {
       lacking("DEV-12", "no \($0)", at: \.assembly, [$0], "incomplete")
@@ -32,13 +35,13 @@ extension Fault {
     return [Expected("DEV-5", "violated", "hard", record: id, member: file.name)]
   }
 
-  /// The preliminary review was passed so many days ago.
-  private static func waiting(_ days: Int) -> Fault {
-    Fault("DEV-6 no assembly \(days) days after the preliminary review") { branch, _ in
-      let file = branch.person(assembly: branch.asOf - days + 20)
+  /// The month from the preliminary review to the assembly ends in so many days.
+  private static func waiting(_ left: Int) -> Fault {
+    Fault("DEV-6 the assembly is to be in \(left) days") { branch, _ in
+      let due = branch.asOf + left
+      guard let file = branch.person(whose: { $0.preliminary.adding(months: 1) }, is: due) else { return nil }
       let id = branch.develop(file, until: file.preliminary)
-      guard file.preliminary >= revised else { return [] }
-      return branch.deadline("DEV-6", file.preliminary.adding(months: 1), notice: 7, "hard", id, file.name)
+      return file.preliminary < revised ? [] : branch.deadline("DEV-6", due, notice: 7, "hard", id, file.name)
     }
   }
 
@@ -52,14 +55,17 @@ extension Fault {
     }
   }
 
-  /// The assembly was so many days ago.
-  private static func unapproved(_ days: Int) -> Fault {
-    Fault("DEV-7 not approved \(days) days after the assembly") { branch, _ in
-      let file = branch.person(assembly: branch.asOf - days)
+  /// So many months from the assembly are over in so many days.
+  private static func unapproved(_ months: Int, _ left: Int) -> Fault {
+    Fault("DEV-7 \(months) months from the assembly in \(left) days") { branch, _ in
+      let due = branch.asOf + left
+      guard let file = branch.person(whose: { $0.assembly.adding(months: months) }, is: due) else {
+        return nil
+      }
       let id = branch.develop(file, until: file.assembly)
-      guard branch.asOf >= file.assembly.adding(months: 3) - 30 else { return [] }
-      let isOver = branch.asOf > file.assembly.adding(months: 6)
-      return [Expected("DEV-7", isOver ? "overdue" : "due-soon", "hard", record: id, member: file.name)]
+      guard months == 6 || left <= 30 else { return [] }
+      let state = months == 6 && left < 0 ? "overdue" : "due-soon"
+      return [Expected("DEV-7", state, "hard", record: id, member: file.name)]
     }
   }
 
@@ -76,13 +82,13 @@ extension Fault {
     }
   }
 
-  /// Approved so many days ago.
-  private static func unsworn(_ days: Int) -> Fault {
-    Fault("DEV-8 no oath \(days) days after approval") { branch, _ in
-      let file = branch.person(assembly: branch.asOf - days - 40)
+  /// The month from approval to oath ends in so many days.
+  private static func unsworn(_ left: Int) -> Fault {
+    Fault("DEV-8 the oath is to be in \(left) days") { branch, _ in
+      let due = branch.asOf + left
+      guard let file = branch.person(whose: { $0.approved.adding(months: 1) }, is: due) else { return nil }
       let id = branch.develop(file, until: file.approved)
-      guard file.approved >= revised else { return [] }
-      return branch.deadline("DEV-8", file.approved.adding(months: 1), notice: 7, "usual", id, file.name)
+      return file.approved < revised ? [] : branch.deadline("DEV-8", due, notice: 7, "usual", id, file.name)
     }
   }
 
@@ -115,11 +121,22 @@ extension Fault {
     return [Expected("DEV-12", "incomplete", "hard", record: id, member: file.name)]
   }
 
-  private static let young = Fault("DEV-12 seventeen when they applied") { branch, _ in
-    let file = branch.person(applied: branch.asOf - 15)
-    let born = file.applied.adding(months: -18 * 12) + 1
-    let id = branch.develop(file, until: file.applied + 10) { $0["Born"] = "\(born)" }
-    return [Expected("DEV-12", "incomplete", "hard", record: id, member: file.name)]
+  private static let twoMentors = Fault("DEV-12 two mentors") { branch, chance in
+    let name = branch.residents[1].name
+    let file = branch.person(applied: branch.asOf.adding(months: -7) - chance.below(60))
+    _ = branch.develop(file, until: file.activist) { $0.add("Mentor", name) }
+    return []
+  }
+
+  /// Eighteen, less so many days, when they applied.
+  private static func aged(short days: Int) -> Fault {
+    Fault("DEV-12 eighteen less \(days) days when they applied") { branch, _ in
+      let file = branch.person(applied: branch.asOf - 15)
+      let born = file.applied.adding(months: -18 * 12) + days
+      guard born.adding(months: 18 * 12) == file.applied + days else { return nil }
+      let id = branch.develop(file, until: file.applied + 10) { $0["Born"] = "\(born)" }
+      return days == 0 ? [] : [Expected("DEV-12", "incomplete", "hard", record: id, member: file.name)]
+    }
   }
 
   private static let ended = Fault("an ended file in disorder") { branch, _ in

@@ -4,7 +4,7 @@ extension Fault {
   static let conversions =
     [31, 30, 0, -30, -31].map(unconverted) + [convertedLate, transferredIn, transferredBefore]
     + [30, -31].map(withoutFile)
-    + [45, 70, 100].map(unconfirmed) + [confirmedLate]
+    + [31, 30, 0, -1].map(unconfirmed) + [confirmedLate]
     + [["5"], ["13"], ["6", "6"], ["6"], ["12"]].map(extended) + [
       extensionEnding(left: 30), extensionEnding(left: 31),
     ]
@@ -66,12 +66,13 @@ extension Fault {
     }
   }
 
-  /// Conversion was discussed so many days ago and is not approved.
-  private static func unconfirmed(_ days: Int) -> Fault {
-    Fault("DEV-10 conversion not approved after \(days) days") { branch, _ in
-      guard let file = branch.person(endsProbation: branch.asOf - days) else { return nil }
+  /// The three months from the discussion of conversion to its approval end in so many days.
+  private static func unconfirmed(_ left: Int) -> Fault {
+    Fault("DEV-10 conversion to be approved in \(left) days") { branch, _ in
+      let due = branch.asOf + left
+      guard let file = branch.person(whose: { $0.conversion.adding(months: 3) }, is: due) else { return nil }
       let id = branch.develop(file, until: file.conversion)
-      return branch.deadline("DEV-10", file.conversion.adding(months: 3), notice: 30, "hard", id, file.name)
+      return branch.deadline("DEV-10", due, notice: 30, "hard", id, file.name)
     }
   }
 

@@ -6,7 +6,8 @@ extension Fault {
       rated("离退休", 500_000, 2_499, "violated", "hard"), rated("离退休", 500_001, 2_500, "violated", "hard"),
       rated("工资", 300_001, 1_500, "violated", "hard"), rated("工资", 456_750, 4_567, "violated", "hard"),
       rated("工资", 456_750, 4_569, "violated", "hard"), rated("工资", 6_000_000, 120_000, "violated", "usual"),
-      rated("工资", 5_000_000, 100_000, nil, ""), rated("学生", nil, 21, "violated", "hard"),
+      rated("工资", 5_000_000, 100_000, nil, ""),
+      rated("工资", 5_002_500, 100_050, "violated", "usual"), rated("学生", nil, 21, "violated", "hard"),
       rated("无收入", nil, 50, "violated", "hard"), rated("农民", nil, 19, "violated", "hard"),
       rated("农民", nil, 101, "violated", "hard"), rated("农民", nil, 100, nil, ""),
       rated("年薪", 1_000_000, 15_000, nil, ""),
@@ -14,7 +15,7 @@ extension Fault {
     ]
 
   private static let unassessed = Fault("DUE-1 no assessment", "~dues") { branch, chance in
-    let year = chance.within(branch.years)
+    let year = branch.year(&chance)
     guard let member = branch.spare() else { return nil }
     branch.remove("\(year)/assessments.rec") { $0["Member"] == member.name }
     let limit = Month(year, 1).last

@@ -2,7 +2,8 @@ import Register
 
 extension Fault {
   static let education = [
-    hours("31.5"), hours("32"), hours("19.2"), hours("19.1"), officerHours, exemptHours, noCourse,
+    hours("31.5"), hours("32"), hours("19.2"), hours("19.1"), officerHours("32"), officerHours("55.5"),
+    officerHours("56"), exemptHours, noCourse,
     newSecretary(monthsAgo: 4, days: 20), newSecretary(monthsAgo: 5, days: 0),
     newSecretary(monthsAgo: 6, days: 0),
     newSecretary(monthsAgo: 6, days: 1), newSecretary(monthsAgo: 7, days: 3), trained(late: 10),
@@ -11,35 +12,36 @@ extension Fault {
   ]
 
   /// A member with so many hours in a year.
-  private static func hours(_ hours: String) -> Fault {
+  static func hours(_ hours: String) -> Fault {
     Fault("MEM-1 \(hours) hours") { branch, chance in
-      let year = chance.within(branch.years)
+      let year = branch.year(&chance)
       guard branch.hasWhole(year), let member = branch.spare() else { return nil }
       branch.learn(member.name, hours, in: year)
       return branch.short(member.name, year, isShort: hours != "32", isFarShort: hours == "19.1")
     }
   }
 
-  private static let officerHours = Fault(
-    "MEM-1 an officer with the hours of a member", "officer hours", "small", "posts"
-  ) {
-    branch, chance in
-    let year = chance.within(branch.years)
-    guard branch.hasWhole(year) else { return nil }
-    let name = branch.officers[branch.officers.count - 1].name
-    branch.learn(name, "32", in: year)
-    return branch.short(name, year, isShort: true, isFarShort: true)
+  /// An officer with so many hours in a year, of the 56 asked for.
+  private static func officerHours(_ hours: String) -> Fault {
+    Fault("MEM-1 an officer with \(hours) hours", "officer hours", "small", "posts") { branch, chance in
+      // Only a year that is over tells half an hour from none.
+      let year = hours == "32" ? branch.year(&chance) : 2025
+      guard branch.hasWhole(year), branch.years.contains(year) else { return nil }
+      let name = branch.officers[branch.officers.count - 1].name
+      branch.learn(name, hours, in: year)
+      return branch.short(name, year, isShort: hours != "56", isFarShort: hours == "32")
+    }
   }
 
   private static let exemptHours = Fault("MEM-1 an exempt member without hours", "exempt") { branch, chance in
     guard let name = branch.residents.first(where: \.isExempt)?.name else { return nil }
-    branch.learn(name, "0.5", in: chance.within(branch.years))
+    branch.learn(name, "0.5", in: branch.year(&chance))
     return []
   }
 
-  private static let noCourse = Fault("MEM-2 the secretary took no course", "course", "posts") {
+  static let noCourse = Fault("MEM-2 the secretary took no course", "course", "posts") {
     branch, chance in
-    let year = chance.within(branch.years)
+    let year = branch.year(&chance)
     guard branch.shape.elected < Month(year, 1).first else { return nil }
     branch.edit("\(year)/training.rec", "Kind", "县级以上培训") { $0["Kind"] = "社区讲座" }
     let last = Month(year, 12).last

@@ -1,7 +1,8 @@
 import Register
 
 extension Fault {
-  static let entries = [3, 4, 15, 16].map(entered) + [together(3), together(2), daily(6), daily(5)]
+  static let entries =
+    [3, 4, 15, 16].map(entered) + [together(3), together(2), together(3, minutes: 31), daily(6), daily(5)]
 
   private static func entered(daysAfter: Int) -> Fault {
     Fault("MIN-7 entered \(daysAfter) days after") { branch, chance in
@@ -14,8 +15,8 @@ extension Fault {
   }
 
   /// Sessions of so many days, all within three days, entered within half an hour.
-  private static func together(_ count: Int) -> Fault {
-    Fault("MIN-7 sessions of \(count) days entered together") { branch, chance in
+  private static func together(_ count: Int, minutes: Int = 30) -> Fault {
+    Fault("MIN-7 sessions of \(count) days entered within \(minutes) minutes") { branch, chance in
       guard let day = branch.quietDay(&chance) else { return nil }
       let days = (0..<count).map { day + $0 }
       guard days.dropFirst().allSatisfy({ branch.take($0) != nil }) else { return nil }
@@ -23,10 +24,10 @@ extension Fault {
       let ids = days.map { branch.extra(on: $0) }
       for (minute, id) in ids.enumerated() {
         branch.session(id) {
-          $0["Recorded"] = "\(entered) 20:\(10 + minute * 15) \(recorder)"
+          $0["Recorded"] = "\(entered) 20:\(10 + minute * minutes / 2) \(recorder)"
         }
       }
-      return count < 3 ? [] : ids.map { Expected("MIN-7", "query", "local", record: $0) }
+      return count < 3 || minutes > 30 ? [] : ids.map { Expected("MIN-7", "query", "local", record: $0) }
     }
   }
 

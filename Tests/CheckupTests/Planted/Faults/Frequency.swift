@@ -16,6 +16,9 @@ private struct Recurring: Sendable {
   /// The first day of due-soon in the period that ends on that day.
   let window: @Sendable (Day) -> Day
 
+  /// The last day without a finding and the first with one, in some period of 2026.
+  let edges: [(month: Int, day: Int)]
+
   /// The session's month within a quarter (1 to 3); nil for monthly ones.
   var ofQuarter: Int?
   var dayOfMonth: Int
@@ -32,11 +35,20 @@ private struct Recurring: Sendable {
 
   static let all: [Recurring] = [
     Recurring(
-      rule: "MTG-1", kind: "党员大会", severity: "usual", window: { $0 - 29 }, ofQuarter: 2, dayOfMonth: 6),
-    Recurring(rule: "MTG-2", kind: "支委会", severity: "usual", window: { $0.month.day(21) }, dayOfMonth: 3),
-    Recurring(rule: "MTG-3", kind: "党小组会", severity: "usual", window: { $0.month.day(21) }, dayOfMonth: 7),
-    Recurring(rule: "MTG-4", kind: "主题党日", severity: "hard", window: { $0.month.day(8) }, dayOfMonth: 8),
-    Recurring(rule: "MTG-5", kind: "党课", severity: "local", window: { $0 - 29 }, ofQuarter: 1, dayOfMonth: 5),
+      rule: "MTG-1", kind: "党员大会", severity: "usual", window: { $0 - 29 },
+      edges: [(12, 1), (12, 2)], ofQuarter: 2, dayOfMonth: 6),
+    Recurring(
+      rule: "MTG-2", kind: "支委会", severity: "usual", window: { $0.month.day(21) },
+      edges: [(5, 20), (5, 21)], dayOfMonth: 3),
+    Recurring(
+      rule: "MTG-3", kind: "党小组会", severity: "usual", window: { $0.month.day(21) },
+      edges: [(5, 20), (5, 21)], dayOfMonth: 7),
+    Recurring(
+      rule: "MTG-4", kind: "主题党日", severity: "hard", window: { $0.month.day(8) },
+      edges: [(8, 7), (8, 8)], dayOfMonth: 8),
+    Recurring(
+      rule: "MTG-5", kind: "党课", severity: "local", window: { $0 - 29 },
+      edges: [(9, 1), (8, 31)], ofQuarter: 1, dayOfMonth: 5),
   ]
 }
 
@@ -47,7 +59,7 @@ extension Fault {
       missed(recurring, "cancelled", { branch, id, _ in branch.cancel(id) }),
       missed(recurring, "held on the first day after", { branch, id, last in branch.move(id, to: last + 1) }),
       lastDay(recurring), running(recurring),
-    ]
+    ] + recurring.edges.map { running(recurring).on($0.month, $0.day) }
   }
 
   private static func unit(_ recurring: Recurring) -> String? { recurring.rule == "MTG-3" ? "一组" : nil }

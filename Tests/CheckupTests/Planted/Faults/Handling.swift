@@ -4,8 +4,8 @@ extension Fault {
   static let handling =
     [(4, 20), (5, 0), (6, -1), (6, 0), (7, 0)].map(lost)
     + [(23, -10), (24, 30), (24, 31), (24, 0), (24, -1)].map(suspended)
-    + [(5, -5), (5, 3), (6, 0), (6, 1), (7, 0)].map(correcting) + [
-      lostThenSuspended, found, tooLong, corrected,
+    + [31, 30, 0, -1, -30].map(correcting) + [
+      lostThenSuspended, found, longest(beyond: 1), longest(beyond: 0), corrected,
     ]
 
   private static func lost(_ months: Int, _ days: Int) -> Fault {
@@ -48,23 +48,27 @@ extension Fault {
     return []
   }
 
-  private static func correcting(_ months: Int, _ days: Int) -> Fault {
-    Fault("MEM-6 correcting for \(months) months and \(days) days") { branch, _ in
-      guard let member = branch.spare() else { return nil }
-      let from = branch.asOf.adding(months: -months) - days
+  /// The six months of correcting end in so many days.
+  private static func correcting(left: Int) -> Fault {
+    Fault("MEM-6 correcting, \(left) days left") { branch, _ in
+      let end = branch.asOf + left
+      let from = end.adding(months: -6)
+      guard from.adding(months: 6) == end, let member = branch.spare() else { return nil }
       let id = branch.handle("限期改正", member.name, from)
-      let end = from.adding(months: 6)
-      guard branch.asOf >= end - 30 else { return [] }
-      let state = branch.asOf > end ? "overdue" : "due-soon"
-      return [Expected("MEM-6", state, "hard", record: id, member: member.name, days: branch.asOf - end)]
+      guard left <= 30 else { return [] }
+      let state = left < 0 ? "overdue" : "due-soon"
+      return [Expected("MEM-6", state, "hard", record: id, member: member.name, days: -left)]
     }
   }
 
-  private static let tooLong = Fault("MEM-6 a term of more than a year") { branch, _ in
-    guard let member = branch.spare() else { return nil }
-    let from = branch.asOf.adding(months: -3)
-    let id = branch.handle("限期改正", member.name, from, until: from.adding(months: 12) + 1)
-    return [Expected("MEM-6", "violated", "hard", record: id, member: member.name)]
+  /// A term of a year and so many days.
+  private static func longest(beyond days: Int) -> Fault {
+    Fault("MEM-6 a term of a year and \(days) days") { branch, _ in
+      guard let member = branch.spare() else { return nil }
+      let from = branch.asOf.adding(months: -3)
+      let id = branch.handle("限期改正", member.name, from, until: from.adding(months: 12) + days)
+      return days == 0 ? [] : [Expected("MEM-6", "violated", "hard", record: id, member: member.name)]
+    }
   }
 
   private static let corrected = Fault("MEM-6 corrected") { branch, _ in

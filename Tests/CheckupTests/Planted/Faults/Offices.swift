@@ -3,7 +3,8 @@ import Register
 extension Fault {
   static let offices =
     [0, 1, 90, 91].flatMap { days in (0..<3).map { vacant($0, days) } } + [
-      refilled, gone, neverEntered, standing(days: 364), standing(days: 366), undesignated, designatedGone,
+      refilled, gone, vacant(full: 6), vacant(full: 7), neverEntered, standing(days: 364),
+      standing(days: 366), undesignated, designatedGone,
       designatedPostEnded,
     ]
 
@@ -17,6 +18,19 @@ extension Fault {
       branch.appoint("委员", officer.name, from: branch.asOf - days + 1)
       guard days > 0 else { return [] }
       return [Expected("ORG-5", days > 90 ? "overdue" : "due-soon", "local", record: key, days: days - 90)]
+    }
+  }
+
+  /// A post vacant for a month, where so many full members do or do not need a committee.
+  private static func vacant(full: Int) -> Fault {
+    Fault(
+      "ORG-5 a post vacant among \(full) full members", "posts", "small",
+      reshape: { shape, _ in (shape.size, shape.officers, shape.groups) = (full + shape.probationary, 3, 0) }
+    ) { branch, _ in
+      let officer = branch.officers[2]
+      let key = branch.vacate(officer, on: branch.asOf - 30)
+      branch.appoint("委员", officer.name, from: branch.asOf - 29)
+      return full < 7 ? [] : [Expected("ORG-5", "due-soon", "local", record: key, days: -60)]
     }
   }
 

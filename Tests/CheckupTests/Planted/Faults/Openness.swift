@@ -68,9 +68,9 @@ extension Fault {
     }
   }
 
-  private static func unreported(_ term: String, month: Int) -> Fault {
+  static func unreported(_ term: String, month: Int) -> Fault {
     Fault("REP-1 no report for the \(term)", "reports") { branch, chance in
-      let year = chance.within(branch.years)
+      let year = branch.year(&chance)
       guard branch.hasWhole(year) else { return nil }
       branch.remove("\(year)/reports.rec") { $0["Term"] == term && $0["Year"] == "\(year)" }
       let last = Month(year, month).last
@@ -90,8 +90,8 @@ extension Fault {
     return [Expected("REP-1", "overdue", "local", period: "2025", days: 20)]
   }
 
-  private static let notInspected = Fault("CHK-1 not inspected", "inspected") { branch, chance in
-    let year = chance.within(branch.years)
+  static let notInspected = Fault("CHK-1 not inspected", "inspected") { branch, chance in
+    let year = branch.year(&chance)
     guard branch.hasWhole(year) else { return nil }
     branch.inspections["inspections/\(year)-1/sheets/ZB001.rec"] = nil
     let last = Month(year, 12).last
@@ -103,7 +103,7 @@ extension Fault {
   /// Drawn, but the draw was declared void, or nobody has revealed it yet.
   private static func drawnInVain(_ words: String, _ records: [String]) -> Fault {
     Fault("CHK-1 drawn, but the draw is \(words)", "inspected") { branch, chance in
-      let year = chance.within(branch.years)
+      let year = branch.year(&chance)
       let (day, last) = (Month(year, 1).first, Month(year, 12).last)
       guard branch.hasWhole(year), branch.asOf >= Month(year, 10).first else { return nil }
       branch.inspections["inspections/\(year)-1/sheets/ZB001.rec"] = nil
@@ -118,7 +118,7 @@ extension Fault {
   }
 
   private static let drawnInstead = Fault("CHK-1 drawn, no sheet yet", "inspected") { branch, chance in
-    let year = chance.within(branch.years)
+    let year = branch.year(&chance)
     let day = Month(year, 1).first
     branch.inspections["inspections/\(year)-1/sheets/ZB001.rec"] = nil
     branch.inspections["inspections/\(year)-2/draw.rec"] = [

@@ -7,7 +7,8 @@ extension Fault {
     + [
       term(endsIn: 0), term(endsIn: 1), term(endsIn: -1), term(endsIn: -400), term(endsIn: 150),
       term(endsIn: 200),
-      noTerm, extended(months: 12, approved: true), extended(months: 13, approved: true),
+      termEnds(months: 6, days: 0), termEnds(months: 6, days: 1), noTerm,
+      extended(months: 12, approved: true), extended(months: 13, approved: true),
       extended(months: 12, approved: false),
     ]
 
@@ -68,6 +69,19 @@ extension Fault {
       if days < 0 { return [Expected("ORG-4", "overdue", "hard", days: -days)] }
       guard branch.asOf >= end.adding(months: -6) else { return [] }
       return [Expected("ORG-4", "due-soon", "hard", days: -days)]
+    }
+  }
+
+  /// A term that ends so many months and days after the day of the check.
+  private static func termEnds(months: Int, days: Int) -> Fault {
+    Fault("ORG-4 the term ends in \(months) months and \(days) days", "term") { branch, _ in
+      let end = branch.asOf.adding(months: months) + days
+      let elected = end.adding(months: -60)
+      guard elected.adding(months: 60) == end, end.adding(months: -months) == branch.asOf + days else {
+        return nil
+      }
+      branch.edit("branch.rec", "Years", "5") { $0["Elected"] = "\(elected)" }
+      return days > 0 ? [] : [Expected("ORG-4", "due-soon", "hard", days: branch.asOf - end)]
     }
   }
 

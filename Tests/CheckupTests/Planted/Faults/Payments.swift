@@ -3,7 +3,7 @@ import Register
 extension Fault {
   static let payments =
     [unpaid, unpaidRunning, shortPaid, unpaidForAll, excused, quarterUnpaid] + [3, 4, 5, 6, 9].map(inARow) + [
-      brokenRun, madeUp(months: 6), madeUp(months: 8),
+      brokenRun, madeUp(months: 6), madeUp(months: 7), madeUp(months: 8),
     ]
 
   private static func owed(_ branch: PlantedBranch, _ name: String, _ month: Month) -> Expected {
@@ -16,7 +16,7 @@ extension Fault {
     return [owed(branch, member.name, month)]
   }
 
-  private static let unpaidRunning = Fault("DUE-3 the running month unpaid", "~dues") { branch, _ in
+  static let unpaidRunning = Fault("DUE-3 the running month unpaid", "~dues") { branch, _ in
     guard let member = branch.spare() else { return nil }
     let month = branch.asOf.month
     branch.owe(member.name, month)

@@ -4,13 +4,14 @@ extension Fault {
   static let plans = [
     noPlan, unfulfilled("with a day", dated: true), unfulfilled("with a month only", dated: false),
     plannedSoon,
-    plannedSession(daysAgo: 3), plannedSession(daysAgo: -5), plannedSession(daysAgo: 0),
+    plannedSession(daysAgo: 3), plannedSession(daysAgo: -5), plannedSession(daysAgo: -7),
+    plannedSession(daysAgo: 0),
     plannedSession(daysAgo: -8),
     heldUnlinked, cancelledLinked,
   ]
 
   private static let noPlan = Fault("ORG-8 no plan", "plan") { branch, chance in
-    let year = chance.within(branch.years)
+    let year = branch.year(&chance)
     guard branch.hasWhole(year) else { return nil }
     branch.remove("\(year)/plan.rec") { _ in true }
     let limit = Month(year, 1).last

@@ -2,12 +2,14 @@ import Register
 
 extension Fault {
   static let spending = [
-    unpublished, publishedLate, undecided, decided(by: "主题党日", onDay: 0), decided(by: "支委会", onDay: 1),
+    unpublished, publishedLate(on: Month(2026, 1).day(15)), publishedLate(on: Month(2026, 3).day(31)),
+    publishedLate(on: Month(2026, 4).day(1)), undecided, decided(by: "主题党日", onDay: 0),
+    decided(by: "支委会", onDay: 1),
     decided(by: "支委会", onDay: 0), decided(by: "党员大会", onDay: 0),
   ]
 
-  private static let unpublished = Fault("DUE-6 not published", "disclosures") { branch, chance in
-    let year = chance.within(branch.years)
+  static let unpublished = Fault("DUE-6 not published", "disclosures") { branch, chance in
+    let year = branch.year(&chance)
     guard branch.hasWhole(year) else { return nil }
     branch.remove("\(year)/disclosures.rec") { $0["Kind"] == "党费收支" }
     let last = Month(year, 12).last
@@ -19,16 +21,23 @@ extension Fault {
     ]
   }
 
-  private static let publishedLate = Fault("DUE-6 published after the year", "disclosures") { branch, _ in
-    let late = Month(2026, 1).day(15)
-    guard branch.shape.firstYear == 2025, branch.hasWhole(2025), branch.asOf >= late else { return nil }
-    branch.remove("2025/disclosures.rec") { $0["Kind"] == "党费收支" }
-    branch.add(
-      Slip(
-        "Disclosure",
-        ["Id": "\(late.compact)-gk-2", "Title": "上年党费收支", "Kind": "党费收支", "Posted": "\(late)"]),
-      to: "2026/disclosures.rec")
-    return [Expected("DUE-6", "overdue", "hard", period: "2025", days: 15)]
+  /// Published after the year; more than ninety days after it that is no longer the old year's account.
+  private static func publishedLate(on late: Day) -> Fault {
+    Fault("DUE-6 published on \(late)", "disclosures") { branch, _ in
+      guard branch.shape.firstYear == 2025, branch.hasWhole(2025), branch.asOf >= late else { return nil }
+      branch.remove("2025/disclosures.rec") { $0["Kind"] == "党费收支" }
+      branch.add(
+        Slip(
+          "Disclosure",
+          ["Id": "\(late.compact)-gk-2", "Title": "上年党费收支", "Kind": "党费收支", "Posted": "\(late)"]),
+        to: "2026/disclosures.rec")
+      let days = late - Month(2025, 12).last
+      return [
+        Expected(
+          "DUE-6", "overdue", "hard", period: "2025",
+          days: days > 90 ? branch.asOf - Month(2025, 12).last : days)
+      ]
+    }
   }
 
   private static let undecided = Fault("DUE-7 nobody decided") { branch, chance in

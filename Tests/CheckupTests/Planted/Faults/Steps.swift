@@ -5,18 +5,22 @@ let revised = Month(2026, 5).day(11)
 
 extension Fault {
   static let steps =
-    [20, 23, 28, 35, 60].map(untalkedApplicant) + [talkedLate, unobserved(days: 10), unobserved(days: -20)]
+    [8, 7, 0, -1, -30].map(untalkedApplicant) + [
+      talkedLate, unobserved(left: 31), unobserved(left: 30), unobserved(left: 0), unobserved(left: -1),
+    ]
     + [observed(late: 12), observed(late: 0)] + [-1, 0].map(candidate) + [
       withoutActivist, lacking("DEV-3", "no consent", at: \.candidate, ["Consent"], "incomplete"),
       lacking("DEV-5", "no training", at: \.assembly, ["Trained", "TrainingDays"], "incomplete"),
     ] + [noticed(working: 4), noticed(working: 5), noticed(working: 0), unnoticedBefore, unnoticedOnTheDay]
 
-  /// Applied so many days ago, and nobody has talked with them.
-  private static func untalkedApplicant(_ days: Int) -> Fault {
-    Fault("DEV-1 applied \(days) days ago, not talked with") { branch, _ in
-      let file = branch.person(applied: branch.asOf - days)
+  /// The month in which an applicant is to be talked with ends in so many days.
+  private static func untalkedApplicant(_ left: Int) -> Fault {
+    Fault("DEV-1 to be talked with in \(left) days") { branch, _ in
+      guard let file = branch.person(whose: { $0.applied.adding(months: 1) }, is: branch.asOf + left) else {
+        return nil
+      }
       let id = branch.develop(file, until: file.applied)
-      return branch.deadline("DEV-1", file.applied.adding(months: 1), notice: 7, "hard", id, file.name)
+      return branch.deadline("DEV-1", branch.asOf + left, notice: 7, "hard", id, file.name)
     }
   }
 
@@ -27,12 +31,14 @@ extension Fault {
     return [Expected("DEV-1", "overdue", "hard", record: id, member: file.name, days: 5)]
   }
 
-  /// An activist nobody has observed, so many days after half a year.
-  private static func unobserved(days: Int) -> Fault {
-    Fault("DEV-2 not observed, \(days) days after half a year") { branch, _ in
-      let file = branch.person(applied: (branch.asOf - days).adding(months: -12))
+  /// An activist nobody has observed; half a year is over in so many days.
+  private static func unobserved(left: Int) -> Fault {
+    Fault("DEV-2 to be observed in \(left) days") { branch, _ in
+      guard let file = branch.person(whose: { $0.activist.adding(months: 6) }, is: branch.asOf + left) else {
+        return nil
+      }
       let id = branch.develop(file, until: branch.asOf, observed: [])
-      return branch.deadline("DEV-2", file.activist.adding(months: 6), notice: 30, "hard", id, file.name)
+      return branch.deadline("DEV-2", branch.asOf + left, notice: 30, "hard", id, file.name)
     }
   }
 
@@ -127,6 +133,13 @@ extension PlantedBranch {
     var file = person(applied: (day - 33).adding(months: -18))
     while file.candidate < day { file = person(applied: file.applied + 1) }
     return file
+  }
+
+  /// Somebody one of whose deadlines is that very day, if the calendar has such a person.
+  func person(whose deadline: (Developing) -> Day, is day: Day) -> Developing? {
+    let guess = person(applied: day - 600)
+    let start = guess.applied + (day - deadline(guess)) - 5
+    return (0...10).map { person(applied: start + $0) }.first { deadline($0) == day }
   }
 
   /// Somebody whose assembly was on that day, or a day or two later.

@@ -93,7 +93,7 @@ extension Fault {
   private static func miscounted(
     _ words: String, expectedOff: Int? = nil, present: Int, votes: Int, against: Int
   ) -> Fault {
-    Fault("MIN-5 \(words)", "党员大会") { branch, chance in
+    Fault("MIN-5 \(words)", "党员大会", "small") { branch, chance in
       guard let meeting = branch.assembly(&chance) else { return nil }
       let voters =
         branch.all("meetings.rec") { $0["Id"] == meeting }.first.flatMap { Int($0["Voters"] ?? "") } ?? 0

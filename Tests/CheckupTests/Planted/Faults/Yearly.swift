@@ -12,9 +12,9 @@ extension Fault {
       excellent(tooMany: true), excellent(tooMany: false), untalked, talkedEitherWay,
     ]
 
-  private static func neverHeld(_ rule: String, _ kind: String, _ severity: String, _ day: Int) -> Fault {
+  static func neverHeld(_ rule: String, _ kind: String, _ severity: String, _ day: Int) -> Fault {
     Fault("\(rule) not held", kind) { branch, chance in
-      let year = chance.within(branch.years)
+      let year = branch.year(&chance)
       branch.removeYearly(kind, Month(year, 9).day(day))
       guard branch.asOf >= Month(year, 10).first else { return [] }
       let limit = Month(year + 1, 3).last
@@ -39,7 +39,7 @@ extension Fault {
   private static func excellent(tooMany: Bool) -> Fault {
     Fault("MTG-7 \(tooMany ? "more than" : "just") one third excellent", "民主评议党员") { branch, _ in
       let day = Month(2025, 9).day(11)
-      guard branch.years.contains(2025) else { return nil }
+      guard branch.years.contains(2025), branch.hasWhole(2025) else { return nil }
       let limit = branch.present(on: day).count / 3
       branch.edit("2025/appraisals.rec", "Id", "\(day.compact)-py") { slip in
         let names = slip.values("Grade").compactMap { $0.split(separator: " ").first }
@@ -52,8 +52,8 @@ extension Fault {
     }
   }
 
-  private static let untalked = Fault("MTG-8 somebody was talked with by nobody", "talks") { branch, chance in
-    let year = chance.within(branch.years)
+  static let untalked = Fault("MTG-8 somebody was talked with by nobody", "talks") { branch, chance in
+    let year = branch.year(&chance)
     guard branch.hasWhole(year), let alone = branch.spare() else { return nil }
     branch.remove("\(year)/talks.rec") { $0["From"] == alone.name || $0["With"] == alone.name }
     let last = Month(year, 12).last
