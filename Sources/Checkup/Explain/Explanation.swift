@@ -32,12 +32,10 @@ package struct Explanation: Sendable {
 
   /// Explains a finding by the version it rests on; nil for one of a rule that `checker` does not know.
   package init?(_ finding: Finding, _ checker: Checker) {
-    let today = checker.asOf
-    let version = checker.catalogue.provision(finding.rule, on: finding.period?.first ?? today)
-    guard let version else { return nil }
+    guard let version = checker.catalogue.provision(of: finding) else { return nil }
     provision = checker.tuned(version, for: finding.branch)
     self.finding = finding
-    self.today = today
+    today = checker.asOf
   }
 
   /// What the finding's sentence rests on, or the rule.

@@ -82,9 +82,7 @@ struct FindingWay {
     }
   }
 
-  private var opens: String? {
-    world.catalogue.provision(finding.rule, on: finding.period?.first ?? world.day)?.opens
-  }
+  private var opens: String? { world.catalogue.provision(of: finding)?.opens }
 }
 
 extension Finding {

@@ -47,6 +47,14 @@ struct ExplanationTests {
       ])
   }
 
+  @Test func `a finding is explained by the version it rests on, not by the one in force today`() throws {
+    let file = Developed.written(["Talked: 2024-05-01"])
+    let explanation = try explanation("DEV-1", in: file, on: "2026-11-23")
+
+    #expect(explanation.provision.instrument == "D14")
+    #expect(try Shipped.catalogue().provision("DEV-1", on: explanation.today)?.instrument == "D26")
+  }
+
   @Test func `a deadline is the last day in time`() throws {
     let branch = Written(["branch.rec": branchFile(then: terms("2021-03-15 5"))])
 
