@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Register
 import Store
+import Terminal
 
 /// What every command on a register must know: what day counts as today, and which language to speak.
 struct Bearings: ParsableArguments {
@@ -19,12 +20,6 @@ struct Bearings: ParsableArguments {
 
 extension Day: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
-}
-
-/// The value of an environment variable that is set to something.
-func environment(_ name: String) -> String? {
-  guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
-  return value
 }
 
 /// The only place that reads the clock: every rule is told the day.

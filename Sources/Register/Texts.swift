@@ -28,6 +28,9 @@ package struct Texts: Sendable {
 
   package func has(_ id: String) -> Bool { sentences[id] != nil }
 
+  /// The word for a value that the files keep in Chinese; the value itself where the language has none for it.
+  package func word(_ value: String) -> String { isChinese ? value : sentences["word.\(value)"] ?? value }
+
   /// `sentence` with `{name}` replaced by the value of that name; one without a value stays as it is.
   package static func fill(_ sentence: String, _ values: [String: String]) -> String {
     guard !values.isEmpty, sentence.utf8.contains(UInt8(ascii: "{")) else { return sentence }

@@ -80,9 +80,7 @@ package struct World: Sendable {
   }
 
   /// The word for a value that the files keep in Chinese.
-  package func word(_ value: String) -> String {
-    texts.isChinese || !texts.has("word.\(value)") ? value : texts("word.\(value)")
-  }
+  package func word(_ value: String) -> String { texts.word(value) }
 }
 
 /// One round of spot checks: the files that were frozen and drawn.

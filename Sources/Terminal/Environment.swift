@@ -1,10 +1,10 @@
 import Glibc
 
 /// The environment variable `name`; nil where it is not set or empty.
-func environment(_ name: String) -> String? {
+package func environment(_ name: String) -> String? {
   guard let value = getenv(name), value[0] != 0 else { return nil }
   return String(cString: value)
 }
 
 /// Where short-lived files go.
-var temporaryFolder: String { environment("TMPDIR") ?? "/tmp" }
+package var temporaryFolder: String { environment("TMPDIR") ?? "/tmp" }

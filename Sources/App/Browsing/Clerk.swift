@@ -3,6 +3,7 @@ import Checkup
 import Register
 import Screens
 import Store
+import Terminal
 
 /// Carries out what the screens want done on disk, and answers with news of it.
 struct Clerk: ~Copyable {

@@ -73,7 +73,7 @@ struct Check: AsyncParsableCommand {
     tally.switchedOff += checked.switchedOff.count(where: isWanted)
     for finding in checked.findings where isWanted(finding) {
       tally.add(finding)
-      listed.add(finding.row(wording, on: desk.day), finding.line(wording, on: desk.day))
+      listed.add(finding.row(wording), finding.line(wording))
     }
   }
 
@@ -115,7 +115,7 @@ private struct Tally {
 
 extension Finding {
   /// The keys of format, section 5, in their order.
-  func row(_ wording: Wording, on day: Day) -> Row {
+  func row(_ wording: Wording) -> Row {
     var row = Row()
     row.add("rule", rule)
     row.add("severity", severity.rawValue)
@@ -129,12 +129,12 @@ extension Finding {
     row.add("path", path)
     row.add("line", line)
     row.add("message", wording.advice(self))
-    row.add("basis", wording.basis(self, on: day))
+    row.add("basis", wording.basis(self))
     return row
   }
 
   /// As compilers print it: `path:line: severity: rule: message`; the message says what settles it and what it rests on.
-  func line(_ wording: Wording, on day: Day) -> String {
-    "\(path):\(line): \(severity.rawValue): \(rule): \(wording.whole(self, on: day))"
+  func line(_ wording: Wording) -> String {
+    "\(path):\(line): \(severity.rawValue): \(rule): \(wording.whole(self))"
   }
 }

@@ -85,7 +85,6 @@ extension Comparison {
 
 extension MinutesText {
   fileprivate func words(_ texts: Texts) -> String {
-    let kind = texts.isChinese ? kind.rawValue : texts("word.\(kind.rawValue)")
-    return "\(branch)/\(session) \(kind) \(day)"
+    "\(branch)/\(session) \(texts.word(kind.rawValue)) \(day)"
   }
 }

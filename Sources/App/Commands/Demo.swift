@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Register
 import Store
+import Terminal
 
 /// `zhibu demo [FOLDER]`: a believable register of invented branches, to look at and to measure with.
 struct Demo: AsyncParsableCommand {
@@ -55,7 +56,7 @@ struct Demo: AsyncParsableCommand {
   }
 
   private static func temporaryFolder(_ texts: Texts) throws -> String {
-    var template = Array("\(environment("TMPDIR") ?? "/tmp")/zhibu-demo-XXXXXX".utf8CString)
+    var template = Array("\(Terminal.temporaryFolder)/zhibu-demo-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Refusal(texts("demo.no-folder", ["number": "\(errno)"]), exit: 3)
     }

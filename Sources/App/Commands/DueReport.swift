@@ -28,7 +28,7 @@ struct DueReport {
     row.add("path", finding?.path ?? planned?.path)
     row.add("line", finding?.line ?? planned?.line)
     row.add("message", message(due))
-    row.add("basis", finding.map { wording.basis($0, on: today) })
+    row.add("basis", finding.map { wording.basis($0) })
     return row
   }
 
@@ -57,9 +57,7 @@ struct DueReport {
   }
 
   private func facts(_ planned: Due.Planned) -> [String: String] {
-    let kind =
-      texts.isChinese || !texts.has("word.\(planned.kind)") ? planned.kind : texts("word.\(planned.kind)")
-    return ["kind": kind, "title": planned.title]
+    ["kind": texts.word(planned.kind), "title": planned.title]
   }
 }
 

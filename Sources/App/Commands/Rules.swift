@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checkup
 import Register
+import Terminal
 
 /// `zhibu rules`: every rule, one version a line, and below it what the register set otherwise.
 struct Rules: ParsableCommand {

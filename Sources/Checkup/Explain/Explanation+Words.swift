@@ -116,7 +116,7 @@ extension Frequency {
       [
         "bearer": texts("explain.bearer.\(bearer.rawValue)"), "count": "\(atLeast)",
         "period": texts("explain.period.\(period.rawValue)"),
-        "kind": texts.isChinese ? kind.rawValue : texts("word.\(kind.rawValue)"),
+        "kind": texts.word(kind.rawValue),
       ])
   }
 }

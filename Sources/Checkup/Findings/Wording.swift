@@ -17,7 +17,7 @@ package struct Wording: Sendable {
       catalogue.provision(of: finding)?.sentences[finding.sentence]
       ?? versions.compactMap { $0.sentences[finding.sentence] }.last
     guard let phrase else { return "\(finding.rule) \(finding.sentence)" }
-    var facts = texts.isChinese ? finding.facts : finding.facts.mapValues(translated)
+    var facts = finding.facts.mapValues(texts.word)
     if let lacking = finding.facts["lacking"] { facts["lacking"] = listed(lacking, by: versions) }
     if let marks = finding.facts["marks"] { facts["marks"] = named(marks) }
     return Texts.fill(words(phrase), facts) + tuning(finding)
@@ -29,16 +29,16 @@ package struct Wording: Sendable {
   }
 
   /// The same with what it rests on.
-  package func whole(_ finding: Finding, on day: Day) -> String {
+  package func whole(_ finding: Finding) -> String {
     texts(
       "check.line",
       [
-        "message": message(finding), "settles": settles(finding.rule), "basis": basis(finding, on: day),
+        "message": message(finding), "settles": settles(finding.rule), "basis": basis(finding),
       ])
   }
 
   /// Instrument, article, and whose rule it is, of the version the finding rests on.
-  package func basis(_ finding: Finding, on day: Day) -> String {
+  package func basis(_ finding: Finding) -> String {
     catalogue.provision(of: finding).map { basis($0.rest(of: finding.sentence)) } ?? ""
   }
 
@@ -96,11 +96,6 @@ package struct Wording: Sendable {
   /// Marks, which the files keep in English, by the words of the roll call.
   private func named(_ marks: String) -> String {
     marks.split(separator: " ").map { texts("mark.\($0)") }.joined(separator: texts.isChinese ? "、" : ", ")
-  }
-
-  /// Words that the files keep in Chinese, said in the language of the texts where it has a word for them.
-  private func translated(_ value: String) -> String {
-    texts.has("word.\(value)") ? texts("word.\(value)") : value
   }
 }
 

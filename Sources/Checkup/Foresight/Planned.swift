@@ -40,8 +40,3 @@ extension Book {
       line: Int(item.place.line))
   }
 }
-
-extension PlanItem {
-  /// The planned day, or the last of the planned month.
-  fileprivate var dueDay: Day { date ?? month.last }
-}

@@ -8,144 +8,48 @@ struct KeysUnique: Rule {
   init(_ provision: Provision) { self.provision = provision }
 
   func findings(in book: Book, on day: Day) -> [Finding] {
-    ofBranch(in: book) + ofYears(in: book) + ofOpenBooks(in: book) + ofMovements(in: book)
-      + ofDevelopment(in: book)
-  }
-
-  private func ofBranch(in book: Book) -> [Finding] {
-    repeats(of: book.branches, in: book) {
-      $0.code
-    } named: {
-      $0.code
-    }
-      + repeats(of: book.terms, in: book) {
-        $0.elected
-      } named: {
-        "\($0.elected)"
-      }
-      + repeats(of: book.posts, in: book) {
-        Pair(Pair($0.office, $0.holder), $0.from)
-      } named: {
-        "\($0.office.rawValue) \(book.names[$0.holder]) \($0.from)"
-      }
-      + repeats(of: book.groups, in: book) {
-        Pair($0.name, $0.from)
-      } named: {
-        "\($0.name) \($0.from)"
-      }
-      + repeats(of: book.members, in: book) {
-        $0.person
-      } named: {
-        $0.name
-      }
-  }
-
-  private func ofYears(in book: Book) -> [Finding] {
-    var findings = repeats(of: book.meetings, in: book) {
-      $0.id
-    } named: {
-      $0.id
-    }
-    findings += repeats(of: book.votes, in: book) {
-      $0.id
-    } named: {
-      $0.id
-    }
-    findings += repeats(of: book.dues, in: book) {
-      $0.month
-    } named: {
-      "\($0.month)"
-    }
-    findings += repeats(of: book.assessments, in: book) {
-      Pair($0.member, $0.from)
-    } named: {
-      "\(book.names[$0.member]) \($0.from)"
-    }
-    findings += repeats(of: book.plan, in: book) {
-      $0.id
-    } named: {
-      $0.id
-    }
-    findings += repeats(of: book.talks, in: book) {
-      $0.id
-    } named: {
-      $0.id
-    }
-    findings += repeats(of: book.trainings, in: book) {
-      $0.id
-    } named: {
-      $0.id
-    }
+    var findings = ofBranch(in: book) + ofYears(in: book)
+    for kind in KeysUnique.numbered { findings += repeats(of: kind, in: book) }
     return findings
   }
 
-  private func ofOpenBooks(in book: Book) -> [Finding] {
-    repeats(of: book.records(Disclosure.self), in: book) {
-      $0.id
-    } named: {
-      $0.id
+  /// The further kinds whose key is their number.
+  private static let numbered: [any Numbered.Type] = [
+    Appraisal.self, Away.self, Contact.self, Development.self, Disclosure.self, Duty.self, Expense.self,
+    Handling.self, Observation.self, Report.self, Transfer.self,
+  ]
+
+  private func ofBranch(in book: Book) -> [Finding] {
+    var findings = repeats(of: book.branches, in: book, by: \.code, named: \.code)
+    findings += repeats(of: book.terms, in: book, by: \.elected) { "\($0.elected)" }
+    findings += repeats(of: book.posts, in: book, by: { Pair(Pair($0.office, $0.holder), $0.from) }) {
+      "\($0.office.rawValue) \(book.names[$0.holder]) \($0.from)"
     }
-      + repeats(of: book.records(Appraisal.self), in: book) {
-        $0.id
-      } named: {
-        $0.id
-      }
-      + repeats(of: book.records(Report.self), in: book) {
-        $0.id
-      } named: {
-        $0.id
-      }
-      + repeats(of: book.records(Expense.self), in: book) {
-        $0.id
-      } named: {
-        $0.id
-      }
-      + repeats(of: book.records(Duty.self), in: book) {
-        $0.id
-      } named: {
-        $0.id
-      }
-      + repeats(of: book.records(Response.self), in: book) {
-        Pair($0.rectification, $0.on)
-      } named: {
+    findings += repeats(of: book.groups, in: book, by: { Pair($0.name, $0.from) }) { "\($0.name) \($0.from)" }
+    return findings + repeats(of: book.members, in: book, by: \.person, named: \.name)
+  }
+
+  private func ofYears(in book: Book) -> [Finding] {
+    var findings = repeats(of: book.meetings, in: book) + repeats(of: book.votes, in: book)
+    findings += repeats(of: book.dues, in: book, by: \.month) { "\($0.month)" }
+    findings += repeats(of: book.assessments, in: book, by: { Pair($0.member, $0.from) }) {
+      "\(book.names[$0.member]) \($0.from)"
+    }
+    findings += repeats(of: book.plan, in: book) + repeats(of: book.talks, in: book)
+    findings += repeats(of: book.trainings, in: book)
+    let responses = book.records(Response.self)
+    return findings
+      + repeats(of: responses, in: book, by: { Pair($0.rectification, $0.on) }) {
         "\($0.rectification) \($0.on)"
       }
   }
 
-  private func ofMovements(in book: Book) -> [Finding] {
-    repeats(of: book.records(Away.self), in: book) {
-      $0.id
-    } named: {
-      $0.id
-    }
-      + repeats(of: book.records(Contact.self), in: book) {
-        $0.id
-      } named: {
-        $0.id
-      }
-      + repeats(of: book.records(Handling.self), in: book) {
-        $0.id
-      } named: {
-        $0.id
-      }
-      + repeats(of: book.records(Transfer.self), in: book) {
-        $0.id
-      } named: {
-        $0.id
-      }
+  private func repeats<Kind: Numbered>(of kind: Kind.Type, in book: Book) -> [Finding] {
+    repeats(of: book.records(kind), in: book)
   }
 
-  private func ofDevelopment(in book: Book) -> [Finding] {
-    repeats(of: book.records(Development.self), in: book) {
-      $0.id
-    } named: {
-      $0.id
-    }
-      + repeats(of: book.records(Observation.self), in: book) {
-        $0.id
-      } named: {
-        $0.id
-      }
+  private func repeats<Kind: Numbered>(of records: [Kind], in book: Book) -> [Finding] {
+    repeats(of: records, in: book, by: \.id, named: \.id)
   }
 
   /// A finding for every record whose key stood in the same file before; words are made only for those.
@@ -178,6 +82,28 @@ struct KeysUnique: Rule {
     return [finding]
   }
 }
+
+/// A kind of record whose key is its number.
+private protocol Numbered: RecordKind {
+  var id: String { get }
+}
+
+extension Meeting: Numbered {}
+extension Vote: Numbered {}
+extension PlanItem: Numbered {}
+extension Talk: Numbered {}
+extension Training: Numbered {}
+extension Appraisal: Numbered {}
+extension Away: Numbered {}
+extension Contact: Numbered {}
+extension Development: Numbered {}
+extension Disclosure: Numbered {}
+extension Duty: Numbered {}
+extension Expense: Numbered {}
+extension Handling: Numbered {}
+extension Observation: Numbered {}
+extension Report: Numbered {}
+extension Transfer: Numbered {}
 
 /// Two things that make a key together.
 private struct Pair<One: Hashable, Other: Hashable>: Hashable {

@@ -19,7 +19,6 @@ extension Appraisal: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var (year, date): (Int?, Day?) = (nil, nil)
-    let before = reading.misreads.count
     var read = Appraisal(id: "", year: 0, date: Day(number: 0))
     reading.read(record, as: Appraisal.self, mandatory: [Name.id, .year, .date]) { name, field, reading in
       switch name {
@@ -36,7 +35,7 @@ extension Appraisal: RecordKind {
     guard let year, let date else { return nil }
     (read.year, read.date) = (year, date)
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

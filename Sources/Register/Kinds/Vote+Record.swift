@@ -28,7 +28,6 @@ extension Vote: RecordKind {
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var kind: Kind?
     var result: Result?
-    let before = reading.misreads.count
     var read = Vote(id: "", meeting: "", kind: .ordinary, matter: "", result: .passed)
     let mandatory: [Name] = [
       .id, .meeting, .kind, .matter, .expected, .present, .votesFor, .against, .abstain, .result,
@@ -44,7 +43,7 @@ extension Vote: RecordKind {
     read.kind = kind
     read.result = result
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

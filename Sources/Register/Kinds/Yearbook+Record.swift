@@ -18,7 +18,6 @@ extension PlanItem: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var month: Month?
-    let before = reading.misreads.count
     var read = PlanItem(id: "", month: Month(number: 0), kind: "", title: "")
     let mandatory: [Name] = [.id, .month, .kind, .title]
     reading.read(record, as: PlanItem.self, mandatory: mandatory) { name, field, reading in
@@ -35,7 +34,7 @@ extension PlanItem: RecordKind {
     guard let month else { return nil }
     read.month = month
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

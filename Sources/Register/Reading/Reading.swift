@@ -19,6 +19,9 @@ package struct Reading: Sendable {
   private var type = ""
   private(set) var place: Place
 
+  /// Whether a syntax error hid part of the record just read, or a value of it could not be taken.
+  private(set) var isBroken = false
+
   /// - Parameter number: which of the branch's files this is; goes into each `Place`.
   package init(_ file: RecFile, number: Int, names: Names, depth: Depth = .whole) {
     self.file = file
@@ -46,6 +49,7 @@ package struct Reading: Sendable {
       body(name, field, &self)
     }
     for name in mandatory where !record.isBroken && !Name.index.has(name, in: seen) { noteMissing(name) }
+    isBroken = record.isBroken || misreads.count > before
     guard misreads.count > before else { return }
     let key = Name.key.compactMap { file.value($0.rawValue, in: record) }.joined(separator: " ")
     for index in before..<misreads.count { misreads[index].record = key }

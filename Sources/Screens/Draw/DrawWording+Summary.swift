@@ -18,15 +18,10 @@ extension DrawWording {
   package func mode(_ frame: DrawFrame) -> String { texts(frame.mode == .open ? "draw.open" : "draw.sealed") }
 
   /// Open or sealed.
-  package func modeName(_ frame: DrawFrame) -> String { word(frame.mode.name) }
+  package func modeName(_ frame: DrawFrame) -> String { texts.word(frame.mode.name) }
 
   /// Why a branch was drawn.
-  package func kind(_ kind: DrawResult.Pick.Kind) -> String { word(kind.rawValue) }
-
-  /// The word for a value that the files keep in Chinese.
-  private func word(_ value: String) -> String {
-    texts.isChinese || !texts.has("word.\(value)") ? value : texts("word.\(value)")
-  }
+  package func kind(_ kind: DrawResult.Pick.Kind) -> String { texts.word(kind.rawValue) }
 
   /// How many branches each stratum has.
   package func strata(_ frame: DrawFrame) -> String {

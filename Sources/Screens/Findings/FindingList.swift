@@ -175,7 +175,7 @@ extension FindingList {
     frame.rule(row: area.row, columns: area.columns, style: .faint)
     let lines = [
       "\(finding.rule) \(world.wording.title(finding.rule))  \(texts("state.\(finding.state.rawValue)"))",
-      texts("findings.basis", ["basis": world.wording.basis(finding, on: world.day)]),
+      texts("findings.basis", ["basis": world.wording.basis(finding)]),
       texts(
         "findings.seen", ["what": world.wording.message(finding), "where": "\(finding.path):\(finding.line)"]),
       texts("findings.settles", ["how": world.wording.settles(finding.rule)]),

@@ -11,16 +11,17 @@ struct InspectedYearly: RegisterRule {
   func findings(in book: Book, of directory: Directory, on day: Day) -> [Finding] {
     let near = provision.number("near")
     return book.judgedPeriods(.year, until: day).compactMap { period in
-      guard day >= period.last - near,
-        !directory.inspections.looked(at: book.code, in: period.first.year, until: day)
-      else { return nil }
-      let state: Finding.State = day > period.last ? .overdue : .dueSoon
-      let days = day - period.last
-      var finding = book.finding(provision, state, at: book.branchPlace)
-      finding.period = period
-      finding.days = days
-      finding.facts = ["period": period.description, "days": "\(days)", "left": "\(-days)"]
-      return finding
+      guard !directory.inspections.looked(at: book.code, in: period.first.year, until: day) else {
+        return nil
+      }
+      return DueDay(due: period.last, done: nil).finding(
+        on: day, near: near, DueDay.Sentences(late: "overdue")
+      ) { state, sentence in
+        var finding = book.finding(provision, state, sentence, at: book.branchPlace)
+        finding.period = period
+        finding.facts = ["period": period.description]
+        return finding
+      }
     }
   }
 }

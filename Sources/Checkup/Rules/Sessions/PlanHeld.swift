@@ -27,15 +27,15 @@ struct PlanHeld: Rule {
   }
 
   private func finding(_ planned: Planned, in book: Book, on day: Day) -> Finding? {
-    guard day >= planned.day - provision.number("notice"), book.keepsPlan(of: planned.day) else { return nil }
-    var finding = book.finding(provision, day > planned.day ? .overdue : .dueSoon, at: planned.place)
-    finding.record = planned.id
-    finding.days = day - planned.day
-    finding.facts = [
-      "kind": planned.kind, "title": planned.title, "date": planned.day.description,
-      "days": "\(day - planned.day)", "left": "\(planned.day - day)",
-    ]
-    return finding
+    guard book.keepsPlan(of: planned.day) else { return nil }
+    return DueDay(due: planned.day, done: nil).finding(
+      on: day, near: provision.number("notice"), DueDay.Sentences(late: "overdue")
+    ) { state, sentence in
+      var finding = book.finding(provision, state, sentence, at: planned.place)
+      finding.record = planned.id
+      finding.facts = ["kind": planned.kind, "title": planned.title, "date": planned.day.description]
+      return finding
+    }
   }
 }
 
@@ -45,6 +45,11 @@ extension Book {
     guard let branch, branch.founded <= day else { return false }
     return branch.dissolved.map { day.month.last < $0 } ?? true
   }
+}
+
+extension PlanItem {
+  /// The planned day, or the last of the planned month.
+  var dueDay: Day { date ?? month.last }
 }
 
 /// Something planned, wherever it was written down.
@@ -57,7 +62,7 @@ private struct Planned {
 
   init(_ item: PlanItem) {
     (id, kind, title) = (item.id, item.kind, item.title)
-    (day, place) = (item.date ?? item.month.last, item.place)
+    (day, place) = (item.dueDay, item.place)
   }
 
   init(_ meeting: Meeting) {

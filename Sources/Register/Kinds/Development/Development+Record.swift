@@ -40,7 +40,6 @@ extension Development: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var applied: Day?
-    let before = reading.misreads.count
     var read = Development(id: "", name: "", applied: Day(number: 0))
     let mandatory: [Name] = [.id, .name, .applied]
     reading.read(record, as: Development.self, mandatory: mandatory) { name, field, reading in
@@ -55,7 +54,7 @@ extension Development: RecordKind {
     guard let applied, !read.name.isEmpty else { return nil }
     read.applied = applied
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

@@ -19,7 +19,6 @@ extension Away: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var (member, leftOn): (Person?, Day?) = (nil, nil)
-    let before = reading.misreads.count
     var read = Away(id: "", member: Person(number: 0), leftOn: Day(number: 0))
     reading.read(record, as: Away.self, mandatory: [Name.id, .member, .leftOn]) { name, field, reading in
       switch name {
@@ -36,7 +35,7 @@ extension Away: RecordKind {
     guard let member, let leftOn else { return nil }
     (read.member, read.leftOn) = (member, leftOn)
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

@@ -17,7 +17,6 @@ extension Contact: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var (date, with): (Day?, Person?) = (nil, nil)
-    let before = reading.misreads.count
     var read = Contact(id: "", date: Day(number: 0), with: Person(number: 0))
     reading.read(record, as: Contact.self, mandatory: [Name.id, .date, .with]) { name, field, reading in
       switch name {
@@ -32,7 +31,7 @@ extension Contact: RecordKind {
     guard let date, let with else { return nil }
     (read.date, read.with) = (date, with)
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

@@ -19,7 +19,6 @@ extension Handling: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var (member, kind, from): (Person?, Kind?, Day?) = (nil, nil, nil)
-    let before = reading.misreads.count
     var read = Handling(id: "", member: Person(number: 0), kind: .lost, from: Day(number: 0))
     let mandatory: [Name] = [.id, .member, .kind, .from]
     reading.read(record, as: Handling.self, mandatory: mandatory) { name, field, reading in
@@ -37,7 +36,7 @@ extension Handling: RecordKind {
     guard let member, let kind, let from else { return nil }
     (read.member, read.kind, read.from) = (member, kind, from)
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

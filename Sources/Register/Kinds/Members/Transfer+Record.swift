@@ -18,7 +18,6 @@ extension Transfer: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var (member, direction, sent): (Person?, Direction?, Day?) = (nil, nil, nil)
-    let before = reading.misreads.count
     var read = Transfer(id: "", member: Person(number: 0), direction: .outward, sent: Day(number: 0))
     let mandatory: [Name] = [.id, .member, .direction, .sent]
     reading.read(record, as: Transfer.self, mandatory: mandatory) { name, field, reading in
@@ -35,7 +34,7 @@ extension Transfer: RecordKind {
     guard let member, let direction, let sent else { return nil }
     (read.member, read.direction, read.sent) = (member, direction, sent)
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

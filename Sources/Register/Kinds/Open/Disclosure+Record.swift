@@ -25,7 +25,6 @@ extension Disclosure: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var kind: Kind?
-    let before = reading.misreads.count
     var read = Disclosure(id: "", title: "", kind: .other)
     let mandatory: [Name] = [.id, .title, .kind]
     reading.read(record, as: Disclosure.self, mandatory: mandatory) { name, field, reading in
@@ -34,7 +33,7 @@ extension Disclosure: RecordKind {
     guard let kind else { return nil }
     read.kind = kind
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

@@ -21,7 +21,6 @@ extension Duty: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var due: Day?
-    let before = reading.misreads.count
     var read = Duty(id: "", goal: "", owner: "", due: Day(number: 0))
     let mandatory: [Name] = [.id, .goal, .owner, .due]
     reading.read(record, as: Duty.self, mandatory: mandatory) { name, field, reading in
@@ -41,7 +40,7 @@ extension Duty: RecordKind {
     guard let due else { return nil }
     read.due = due
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

@@ -18,7 +18,6 @@ extension Expense: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var (date, amount, use): (Day?, Money?, Use?) = (nil, nil, nil)
-    let before = reading.misreads.count
     var read = Expense(id: "", date: Day(number: 0), amount: .zero, use: .other)
     let mandatory: [Name] = [.id, .date, .amount, .use]
     reading.read(record, as: Expense.self, mandatory: mandatory) { name, field, reading in
@@ -35,7 +34,7 @@ extension Expense: RecordKind {
     guard let date, let amount, let use else { return nil }
     (read.date, read.amount, read.use) = (date, amount, use)
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

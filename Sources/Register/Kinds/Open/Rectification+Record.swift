@@ -19,7 +19,6 @@ extension Rectification: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var (due, issued): (Day?, Day?) = (nil, nil)
-    let before = reading.misreads.count
     let none = Day(number: 0)
     var read = Rectification(
       id: "", finding: "", branch: "", owner: "", measure: "", due: none, issued: none)
@@ -39,7 +38,7 @@ extension Rectification: RecordKind {
     guard let due, let issued, !read.branch.isEmpty else { return nil }
     (read.due, read.issued) = (due, issued)
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 
@@ -72,7 +71,6 @@ extension Response: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var on: Day?
-    let before = reading.misreads.count
     var read = Response(rectification: "", by: "", on: Day(number: 0), done: "")
     let mandatory: [Name] = [.rectification, .by, .on, .done]
     reading.read(record, as: Response.self, mandatory: mandatory) { name, field, reading in
@@ -88,7 +86,7 @@ extension Response: RecordKind {
     guard let on, !read.rectification.isEmpty else { return nil }
     read.on = on
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 

@@ -21,7 +21,6 @@ extension Report: RecordKind {
 
   package init?(_ record: RecFile.Record, _ reading: inout Reading) {
     var kind: Kind?
-    let before = reading.misreads.count
     var read = Report(id: "", kind: .report, title: "", addressee: "")
     let mandatory: [Name] = [.id, .kind, .title, .addressee]
     reading.read(record, as: Report.self, mandatory: mandatory) { name, field, reading in
@@ -41,7 +40,7 @@ extension Report: RecordKind {
     guard let kind else { return nil }
     read.kind = kind
     read.place = reading.place
-    read.isBroken = record.isBroken || reading.misreads.count > before
+    read.isBroken = reading.isBroken
     self = read
   }
 
