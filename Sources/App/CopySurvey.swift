@@ -37,6 +37,18 @@ struct CopySurvey {
     await survey.look { if let seen = $0.seen { prints.append(seen) } }
     return prints
   }
+
+  /// Who reads minutes for comparison: it knows all names, and the study texts that do not count.
+  func reader(_ terms: CopyTerms) async throws(Trouble) -> MinutesReader {
+    let names = await names()
+    return MinutesReader(terms, names: names, texts: try OpenRegister(at: root).studyTexts())
+  }
+
+  /// Compares the minutes of all branches, as far as they could be read, by the numbers the register has.
+  func copied(_ checker: Checker) async throws(Trouble) -> CopiedMinutes {
+    let reader = try await reader(checker.copyTerms)
+    return CopiedMinutes(await prints(by: reader, until: checker.asOf), checker.copyTerms)
+  }
 }
 
 extension Desk {
@@ -47,19 +59,12 @@ extension Desk {
     guard isAsked, checker.comparesMinutes else { return checker }
     let survey = CopySurvey(root: root, codes: try codes(), jobs: jobs)
     Printer.progress(texts("check.comparing"))
-    let reader = try await minutesReader(checker, survey)
-    checker.copied = CopiedMinutes(await survey.prints(by: reader, until: day), checker.copyTerms)
-    Printer.progress("")
-    return checker
-  }
-
-  /// Who reads minutes for comparison: it knows all names, and the study texts that do not count.
-  func minutesReader(_ checker: Checker, _ survey: CopySurvey) async throws -> MinutesReader {
-    let names = await survey.names()
     do throws(Trouble) {
-      return MinutesReader(checker.copyTerms, names: names, texts: try register.studyTexts())
+      checker.copied = try await survey.copied(checker)
     } catch {
       throw Refusal(sentences(error), exit: 3)
     }
+    Printer.progress("")
+    return checker
   }
 }

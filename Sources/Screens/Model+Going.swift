@@ -13,7 +13,13 @@ extension Model {
   /// What the screen in front needs to know.
   mutating func wishes() -> [Effect] {
     let wishes = stack.front.page.wishes(world)
-    for case .foresee(let branches) in wishes { world.outlook.ask(branches) }
+    for wish in wishes {
+      switch wish {
+      case .foresee(let branches): world.outlook.ask(branches)
+      case .compare(let pair): world.comparisons.ask(pair)
+      default: break
+      }
+    }
     return wishes
   }
 
@@ -106,6 +112,7 @@ extension Screen {
     case .votes(let page): page.branch
     case .vote(let page): page.branch
     case .explanation(let page): page.branch
+    case .comparison(let page): page.branch
     case .schedule(let page): page.branch
     case .overview, .findings, .draw, .help: nil
     }

@@ -1,4 +1,5 @@
 import Canvas
+import Checkup
 package import Register
 
 extension Model {
@@ -11,9 +12,12 @@ extension Model {
       look([Entry(book, world.checker)])
       world.drafts.merge(drafts) { $1 }
       world.outlook.change(book.code)
+      world.comparisons.change(book.code)
     case .unopened(_, let why): say(why, isTrouble: true)
     case .looked(let entries): look(entries)
     case .foreseen(let dues): world.outlook.take(dues)
+    case .compared(let pair, let comparison): world.comparisons.take(pair, comparison)
+    case .copied(let copied): world.copied = copied
     case .directory(let directory, let rounds, let codes): take(directory, rounds, codes)
     case .saved(let edit, let inverse, let book, let remark): saved(edit, inverse, book, remark)
     case .unsaved(_, let why):
@@ -38,7 +42,7 @@ extension Model {
     var page = stack.front.page
     let steps = page.hear(news, world)
     stack.front.page = page
-    return take(steps) + wishes()
+    return take(steps) + wishes() + comparisons(after: news)
   }
 
   /// Takes in the time of day, for entries made now.
@@ -51,6 +55,17 @@ extension Model {
       if let place = world.sending.firstIndex(of: edit) { world.sending.remove(at: place) }
     default: break
     }
+  }
+
+  /// Whether minutes that were asked about are others now is only known when all are compared again.
+  private func comparisons(after news: News) -> [Effect] {
+    guard case .saved(let edit, _, let book, _) = news else { return [] }
+    let isOther = edit.changes.contains { change in
+      guard world.copied.asks(about: change.key, of: book.code) else { return false }
+      guard case .set(let fields) = change.action else { return true }
+      return fields.contains { $0.name == "Minutes" }
+    }
+    return isOther ? [.compareAll] : []
   }
 
   private mutating func look(_ entries: [Entry]) {
@@ -74,6 +89,7 @@ extension Model {
     world.books[book.code] = book
     look([Entry(book, world.checker)])
     world.outlook.change(book.code)
+    world.comparisons.change(book.code)
     let id = isUndone ? "status.undone" : "status.saved-that"
     say(remark ?? world.texts(id, ["what": edit.summary]), isTrouble: remark != nil)
   }

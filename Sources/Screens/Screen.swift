@@ -4,7 +4,7 @@ import Register
 /// Where on the program one is: names the commands that are there, the help, and the golden frames.
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
-    schedule, draw, help
+    comparison, schedule, draw, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -73,6 +73,7 @@ enum Screen: Equatable, Sendable {
   case vote(VotePage)
   case findings(FindingsPage)
   case explanation(ExplanationPage)
+  case comparison(ComparisonPage)
   case schedule(SchedulePage)
   case draw(DrawPage)
   case help(HelpPage)
@@ -90,6 +91,7 @@ enum Screen: Equatable, Sendable {
       case .vote(let page): page
       case .findings(let page): page
       case .explanation(let page): page
+      case .comparison(let page): page
       case .schedule(let page): page
       case .draw(let page): page
       case .help(let page): page
@@ -106,6 +108,7 @@ enum Screen: Equatable, Sendable {
       case let page as VotePage: self = .vote(page)
       case let page as FindingsPage: self = .findings(page)
       case let page as ExplanationPage: self = .explanation(page)
+      case let page as ComparisonPage: self = .comparison(page)
       case let page as SchedulePage: self = .schedule(page)
       case let page as DrawPage: self = .draw(page)
       case let page as HelpPage: self = .help(page)

@@ -31,6 +31,10 @@ package enum Effect: Equatable, Sendable {
   case insist(Edit)
   /// Look ahead in these branches: what falls due in the days of an `Outlook`.
   case foresee(branches: [String])
+  /// Read the minutes of two sessions and find what both say.
+  case compare(ComparedMinutes)
+  /// Compare the minutes of all branches again.
+  case compareAll
   /// Read and check everything again.
   case check
   /// Keep text that is not saved yet, for the record it belongs to; nil when it needs keeping no more.
@@ -52,6 +56,10 @@ package enum News: Sendable {
   case looked([Entry])
   /// It was looked ahead in some branches.
   case foreseen([String: [Due]])
+  /// The minutes of two sessions were compared; nil if one of them has none (any more).
+  case compared(ComparedMinutes, Comparison?)
+  /// The minutes of all branches were compared.
+  case copied(CopiedMinutes)
   /// The files above branches were read again.
   case directory(Directory, rounds: [Round], codes: [String])
   /// An edit is on disk; `inverse` would take it back.

@@ -38,6 +38,12 @@ package struct World: Sendable {
   /// What falls due in the branches, as far as it was looked ahead.
   package internal(set) var outlook = Outlook()
 
+  /// What comparing the minutes of all branches showed, the last time that was done.
+  package internal(set) var copied = CopiedMinutes()
+
+  /// The minutes of two sessions side by side, as far as somebody wanted to see them.
+  package internal(set) var comparisons = Comparisons()
+
   /// Texts that were typed and not saved, of branches that were opened.
   package var drafts: BranchDrafts = [:]
 
@@ -63,7 +69,12 @@ package struct World: Sendable {
   }
 
   package var wording: Wording { Wording(catalogue, texts) }
-  package var checker: Checker { Checker(catalogue, directory, asOf: day) }
+  package var checker: Checker {
+    var checker = Checker(catalogue, directory, asOf: day)
+    checker.copied = copied
+    return checker
+  }
+
   package func entry(_ code: String) -> Entry? { entries.first { $0.code == code } }
 
   /// How many branches were looked at.

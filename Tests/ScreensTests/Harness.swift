@@ -48,10 +48,13 @@ struct Visit {
   }
 
   var book: Book {
-    let sources = files.sorted { $0.key < $1.key }.map { path, text in
+    Book(code: "ZB001", sources: sources, years: Array(Set(sources.compactMap(\.year))))
+  }
+
+  private var sources: [Source] {
+    files.sorted { $0.key < $1.key }.map { path, text in
       Source(path: "branches/ZB001/\(path)", year: Int(path.prefix(4)), bytes: Array(text.utf8))
     }
-    return Book(code: "ZB001", sources: sources, years: Array(Set(sources.compactMap(\.year))))
   }
 
   var world: World { model.world }
@@ -111,10 +114,30 @@ extension Visit {
         let dues = Dictionary(
           uniqueKeysWithValues: branches.map { ($0, world.checker.due(in: book, within: Outlook.days)) })
         hear(.foreseen(dues))
+      case .compareAll: hear(.copied(compared))
+      case .compare(let pair): hear(.compared(pair, comparison(pair)))
       case .check: hear(.directory(world.directory, rounds: rounds, codes: world.entries.map(\.code)))
       default: break
       }
     }
+  }
+
+  private var reader: MinutesReader {
+    let sources = sources.filter { $0.name == "members.rec" }
+    return MinutesReader(
+      world.checker.copyTerms, names: KnownNames(sources.flatMap { KnownNames.written(in: $0) }))
+  }
+
+  /// What comparing all minutes of the branch shows.
+  var compared: CopiedMinutes {
+    CopiedMinutes(reader.prints(of: "ZB001", in: sources, until: world.day), world.checker.copyTerms)
+  }
+
+  private func comparison(_ pair: ComparedMinutes) -> Checkup.Comparison? {
+    let texts = [pair.first, pair.second].compactMap {
+      MinutesText(of: $0.id, in: $0.branch, sources, by: reader)
+    }
+    return texts.count == 2 ? Checkup.Comparison(texts[0], texts[1]) : nil
   }
 
   /// The rounds of spot checks as they stand on disk.

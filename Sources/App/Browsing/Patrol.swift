@@ -25,6 +25,13 @@ struct Patrol: Sendable {
     if !seen.isEmpty { mailbox.post(.looked(seen)) }
   }
 
+  /// The same in some of the branches, knowing what comparing all minutes showed.
+  func again(in codes: [String], _ copied: CopiedMinutes) -> Patrol {
+    var checker = checker
+    checker.copied = copied
+    return Patrol(root: root, checker: checker, codes: codes, sentences: sentences, mailbox: mailbox)
+  }
+
   private func entry(_ sight: Survey<Entry>.Sight) -> Entry {
     var entry = sight.seen ?? Entry(code: sight.code)
     entry.isLookedAt = true

@@ -12,6 +12,7 @@ struct Session: ~Copyable {
   private let mailbox = Mailbox()
   private let patrol: (Mailbox, Model) -> Void
   private let foresee: (Mailbox, Model, [String]) -> Void
+  private let copies: (Mailbox, Model, ComparedMinutes?) -> Void
 
   /// Text not saved yet that waits to be kept, and when it must be.
   private var unkept: [String: String?] = [:]
@@ -24,15 +25,18 @@ struct Session: ~Copyable {
   /// - Parameters:
   ///   - patrol: starts looking at all branches in the background.
   ///   - foresee: starts looking ahead in some branches in the background.
+  ///   - copies: starts comparing two sessions' minutes in the background, or all there are.
   init(
     _ display: consuming Display, _ model: Model, _ clerk: consuming Clerk,
-    patrol: @escaping (Mailbox, Model) -> Void, foresee: @escaping (Mailbox, Model, [String]) -> Void
+    patrol: @escaping (Mailbox, Model) -> Void, foresee: @escaping (Mailbox, Model, [String]) -> Void,
+    copies: @escaping (Mailbox, Model, ComparedMinutes?) -> Void
   ) {
     self.display = display
     self.model = model
     self.clerk = clerk
     self.patrol = patrol
     self.foresee = foresee
+    self.copies = copies
   }
 
   /// Runs until the person leaves, and answers the status to exit with.
@@ -71,6 +75,8 @@ extension Session {
       case .insist(let edit): take([clerk.insist(edit)])
       case .check: patrol(mailbox, model)
       case .foresee(let branches): foresee(mailbox, model, branches)
+      case .compare(let pair): copies(mailbox, model, pair)
+      case .compareAll: copies(mailbox, model, nil)
       case .keep(let draft, let text): keep(draft, text)
       case .edit(let draft, let text, let line): edit(draft, text, line)
       case .create(let path, let bytes, _): take([clerk.create(path, bytes)])

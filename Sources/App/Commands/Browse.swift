@@ -48,11 +48,14 @@ struct Browse: AsyncParsableCommand {
         named: "zhibu", insists: insists, asksWidth: false, marks: environment("ZHIBU_MARK") != nil)
       let model = Model(world, size: display.size, branch: only)
       var session = Session(display, model, clerk) { mailbox, model in
-        Browse.patrol(root, model.world.texts, model.world.day, mailbox)
+        Browse.patrol(root, model.world, mailbox)
       } foresee: { mailbox, model, branches in
         let foresight = Foresight(
           root: root, checker: model.world.checker, codes: branches, mailbox: mailbox)
         Task.detached { await foresight.run() }
+      } copies: { mailbox, model, pair in
+        let patrol = CopyPatrol(root, model.world, mailbox)
+        Task.detached { if let pair { await patrol.compare(pair) } else { await patrol.compareAll() } }
       }
       status = session.run(opening: only)
     } catch let refusal as Terminal.Refusal {
@@ -64,7 +67,8 @@ struct Browse: AsyncParsableCommand {
   }
 
   /// Reads what stands above the branches again, then looks at every branch, all in the background.
-  private static func patrol(_ root: String, _ texts: Texts, _ day: Day, _ mailbox: Mailbox) {
+  private static func patrol(_ root: String, _ world: World, _ mailbox: Mailbox) {
+    let (texts, day, copied) = (world.texts, world.day, world.copied)
     Task.detached {
       let sentences = Sentences(texts: texts)
       do throws(Trouble) {
@@ -74,8 +78,13 @@ struct Browse: AsyncParsableCommand {
         for trouble in troubles { mailbox.post(.remark(Remark(sentences(trouble), isTrouble: true))) }
         let codes = try register.branchCodes().names
         mailbox.post(.directory(directory, rounds: clerk.rounds(), codes: codes))
-        let checker = Checker(Shipped.catalogue, directory, asOf: day)
-        await Patrol(root: root, checker: checker, codes: codes, sentences: sentences, mailbox: mailbox).run()
+        var checker = Checker(Shipped.catalogue, directory, asOf: day)
+        // Until the minutes are compared anew, what was seen of them before holds.
+        checker.copied = copied
+        let patrol = Patrol(
+          root: root, checker: checker, codes: codes, sentences: sentences, mailbox: mailbox)
+        await patrol.run()
+        await CopyPatrol(patrol).compareAll()
       } catch {
         mailbox.post(.remark(Remark(sentences(error), isTrouble: true)))
       }

@@ -25,7 +25,12 @@ struct Compare: AsyncParsableCommand {
   func run() async throws {
     let desk = try Desk(register, bearings)
     let survey = CopySurvey(root: desk.root, codes: try desk.codes(), jobs: Check.cores)
-    let reader = try await desk.minutesReader(desk.checker, survey)
+    let reader: MinutesReader
+    do throws(Trouble) {
+      reader = try await survey.reader(desk.checker.copyTerms)
+    } catch {
+      throw Refusal(desk.sentences(error), exit: 3)
+    }
     let comparison = Comparison(try minutes(first, desk, reader), try minutes(second, desk, reader))
     for line in comparison.head(desk.texts).split(separator: "\n") { Printer.remark(String(line)) }
     if format == .text {

@@ -1,5 +1,5 @@
 /// Two minutes side by side: what both say, name and number aside.
-package struct Comparison: Sendable {
+package struct Comparison: Equatable, Sendable {
   /// A sentence that both hold, as each has it.
   package struct Shared: Hashable, Sendable {
     package let first: MinutesText.Sentence

@@ -47,6 +47,16 @@ package struct CopiedMinutes: Sendable {
   /// How many sessions are asked about.
   package var count: Int { likenesses.values.reduce(0) { $0 + $1.count } }
 
+  /// The branches that have some of them, and the branches of those they resemble most.
+  package var branches: Set<String> {
+    likenesses.values.reduce(into: Set(likenesses.keys)) { $0.formUnion($1.values.map(\.branch)) }
+  }
+
+  /// Whether a session is asked about.
+  package func asks(about session: String, of branch: String) -> Bool {
+    likenesses[branch]?[session] != nil
+  }
+
   func likenesses(in branch: String) -> [String: Likeness] { likenesses[branch] ?? [:] }
 }
 

@@ -2,7 +2,7 @@ import Rec
 package import Register
 
 /// The minutes of one session, sentence by sentence, each with where it stands: for people who compare two of them.
-package struct MinutesText: Sendable {
+package struct MinutesText: Equatable, Sendable {
   /// One sentence as it was written.
   package struct Sentence: Hashable, Sendable {
     package let text: String

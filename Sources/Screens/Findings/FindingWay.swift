@@ -8,6 +8,9 @@ struct FindingWay {
     case session(id: String, year: Int, MeetingTab)
     case newSession(Meeting.Kind, on: Day, group: String?)
     case vote(id: String, year: Int)
+
+    /// Two sessions' minutes side by side.
+    case comparison(ComparedMinutes)
     case branch(BranchPage.Tab)
 
     /// The record can only be changed in its file.
@@ -24,6 +27,7 @@ struct FindingWay {
 
   var place: Place {
     let year = finding.year
+    if let pair = ComparedMinutes(finding) { return .comparison(pair) }
     if let record = finding.record, let year, finding.lies(in: "meetings.rec") {
       return .session(id: record, year: year, tab)
     }
@@ -50,6 +54,7 @@ struct FindingWay {
     case .newSession(let kind, let day, let group):
       return [.go(.meeting(MeetingPage(new: kind, on: day, group: group, of: code, world)))]
     case .vote(let id, let year): return [.go(.vote(VotePage(editing: id, of: code, year: year, world)))]
+    case .comparison(let pair): return [.go(.comparison(ComparisonPage(pair, world)))]
     case .branch(let tab): return [.go(.branch(BranchPage(code, world, at: tab)))]
     case .file: return inFile
     }
@@ -64,6 +69,7 @@ struct FindingWay {
       let kind = world.word(kind.rawValue)
       return texts("way.new-session", ["kind": group.map { "\(kind) (\($0))" } ?? kind, "day": "\(day)"])
     case .vote: return texts("spot.vote")
+    case .comparison: return texts("spot.comparison")
     case .branch(let tab): return "\(texts("spot.branch")) > \(texts("branch.tab.\(tab.rawValue)"))"
     case .file: return texts("way.file", ["path": whereabouts])
     }
