@@ -64,7 +64,7 @@ extension MinutesPrints {
   /// Documents whose whole bodies are equal, each group in order.
   fileprivate func equalBodies(from tokens: Int) -> [[Int]] {
     let bodies = documents.map { $0.tokens >= tokens ? $0.body : 0 }
-    let groups = PrintGroups(bodies, owners: documents.indices.map { UInt32($0) })
+    let groups = PrintGroups(bodies, ends: documents.indices.map { $0 + 1 })
     return documents.indices.compactMap { document in
       let group = groups.documents[groups.group(of: document)].map { Int($0) }
       return group.count > 1 && group.first == document ? group : nil

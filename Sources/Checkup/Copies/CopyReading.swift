@@ -100,7 +100,7 @@ extension CopyReading {
         pairs[place] = MaskedText.stirred(prints.prints[one] &* 3 ^ prints.prints[next])
       }
     }
-    return PrintGroups(pairs, owners: search.owners)
+    return CopySearch.groups(pairs, of: prints, search.terms)
   }
 
   private mutating func markAll() {
@@ -123,25 +123,26 @@ extension CopyReading {
 
   private func mark(_ place: Int, of document: Int) -> Marks {
     var marks = Marks()
-    let single = singles.group(of: sentence(place))
-    if single.count <= terms.documents {
-      marks.insert(single.count <= terms.few ? [.single, .fewSingle] : .single)
-      if single.count > terms.template, isTemplate(singles, single, of: document) {
+    let sentence = sentence(place)
+    let single = singles.size(of: sentence)
+    if single <= terms.documents {
+      marks.insert(single <= terms.few ? [.single, .fewSingle] : .single)
+      if singles.isCrowded(sentence), isTemplate(singles, sentence, of: document) {
         marks.insert(.templateSingle)
       }
     }
-    let pair = pairs.group(of: place)
-    if 1...terms.documents ~= pair.count {
-      marks.insert(pair.count <= terms.few ? [.pair, .fewPair] : .pair)
-      if pair.count > terms.template, isTemplate(pairs, pair, of: document) { marks.insert(.templatePair) }
+    let pair = pairs.size(of: place)
+    if 1...terms.documents ~= pair {
+      marks.insert(pair <= terms.few ? [.pair, .fewPair] : .pair)
+      if pairs.isCrowded(place), isTemplate(pairs, place, of: document) { marks.insert(.templatePair) }
     }
     return marks
   }
 
   /// Whether more of the branch's minutes of one kind have it than happens without a template.
-  private func isTemplate(_ groups: PrintGroups, _ group: Range<Int>, of document: Int) -> Bool {
+  private func isTemplate(_ groups: PrintGroups, _ place: Int, of document: Int) -> Bool {
     let home = homes[Int(prints.documents[document].branch)]
-    guard group.count(where: { home.contains(groups.documents[$0]) }) > terms.template else { return false }
+    let group = groups.group(of: place)
     let kinds = groups.documents[group].filter(home.contains).map { prints.documents[Int($0)].kind }
     return kinds.contains { kind in kinds.count { $0 == kind } > terms.template }
   }
@@ -155,12 +156,11 @@ extension CopyReading {
       let number = UInt32(place - own.lowerBound + 1)
       let mark = marks[place]
       let length = UInt32(prints.lengths[sentence(place)])
-      if mark.contains(.single) {
+      if mark.contains(.single), !singles.isLast(sentence(place)) {
         let weight = length * (mark.contains(.fewSingle) ? 2 : 1)
         let isTemplate = mark.contains(.templateSingle)
         let group = singles.group(of: sentence(place))
-        // Where no other has it, not even looking is a good part of the time.
-        for index in group.reversed() where group.count > 1 {
+        for index in group.reversed() {
           let other = singles.documents[index]
           if other <= document { break }
           if isTemplate && home.contains(other) { continue }
@@ -168,12 +168,12 @@ extension CopyReading {
           tallies[Int(other)].add(number, weight)
         }
       }
-      if mark.contains(.pair) {
+      if mark.contains(.pair), !pairs.isLast(place) {
         let share: UInt32 = mark.contains(.fewPair) ? 2 : 1
         let next = UInt32(prints.lengths[sentence(place + 1)]) * share
         let isTemplate = mark.contains(.templatePair)
         let group = pairs.group(of: place)
-        for index in group.reversed() where group.count > 1 {
+        for index in group.reversed() {
           let other = pairs.documents[index]
           if other <= document { break }
           if isTemplate && home.contains(other) { continue }

@@ -10,19 +10,20 @@ struct CopySearch {
   let prints: MinutesPrints
   let terms: CopyTerms
 
-  /// The document of each sentence.
-  let owners: [UInt32]
+  /// Who shares a sentence.
   let groups: PrintGroups
 
   init(_ prints: MinutesPrints, _ terms: CopyTerms) {
     self.prints = prints
     self.terms = terms
-    var owners = Array(repeating: UInt32(0), count: prints.prints.count)
-    for document in prints.documents.indices {
-      for sentence in prints.sentences(of: document) { owners[sentence] = UInt32(document) }
-    }
-    self.owners = owners
-    groups = PrintGroups(prints.prints, owners: owners)
+    groups = CopySearch.groups(prints.prints, of: prints, terms)
+  }
+
+  /// Who shares the fingerprints in `prints`, one for each sentence.
+  static func groups(_ prints: [UInt64], of minutes: MinutesPrints, _ terms: CopyTerms) -> PrintGroups {
+    PrintGroups(
+      prints, ends: minutes.documents.map(\.end), limit: terms.documents,
+      homes: minutes.documents.map(\.branch), crowd: terms.template)
   }
 
   /// Every two minutes that share enough, each pair once, in order.
