@@ -154,6 +154,19 @@ struct DuesTests {
     #expect(visit.duesRows[1].contains("欠>欠"))
   }
 
+  @Test func `who was asked for is selected also where the branch is read only then`() throws {
+    let read = try DuesSample.visit().world
+    var unread = read
+    unread.books = [:]
+    var page = DuesPage("ZB001", in: Month(2026, 9), of: "单雨禾", unread)
+    #expect(page.listing.selected == nil)
+    page.reload(read)
+    #expect(page.listing.selected == "单雨禾")
+    _ = page.handle(.key(Key(.down)), read)
+    page.reload(read)
+    #expect(page.listing.selected == "仇百川")
+  }
+
   @Test func `a finding of an assessment leads to its form, and from there to the year`() throws {
     var visit = try DuesSample.visit()
     let finding = try #require(visit.world.entry("ZB001")?.findings.first { $0.rule == "DUE-1" })

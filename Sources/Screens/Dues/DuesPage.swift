@@ -24,14 +24,17 @@ struct DuesPage: Page {
   /// The year as it will be once what is on its way is on disk; nil until the branch is read.
   private(set) var dues: DuesYear?
 
+  /// Who is to be selected once the branch is read.
+  private var wanted: String?
+
   init(_ branch: String, in month: Month? = nil, of member: String? = nil, _ world: World) {
     let month = month ?? world.day.month
     self.branch = branch
     year = month.year
     self.month = month.ofYear
+    wanted = member
     search = Search([], world.pinyin)
     reload(world)
-    if let member { _ = listing.select(member) }
   }
 
   var spot: Spot { .dues }
@@ -49,6 +52,9 @@ struct DuesPage: Page {
     dues = world.expected(branch).map { DuesYear($0, year, on: world.day) }
     search.reload(dues?.rows.map { Sought($0.member, .person) } ?? [], world.pinyin)
     listing.reload(shown)
+    guard dues != nil, let wanted else { return }
+    _ = listing.select(wanted)
+    self.wanted = nil
   }
 
   mutating func resize(_ area: Rect) { listing.height = DuesLayout(area, month: month).bodyRows }
