@@ -152,6 +152,8 @@ struct DuesTests {
     #expect(visit.spot == "dues")
     #expect(visit.duesRows[1].hasPrefix("> 单雨禾"))
     #expect(visit.duesRows[1].contains("欠>欠"))
+    #expect(visit.status.hasPrefix("单雨禾 2026-09党费"))
+    #expect(visit.status.hasSuffix("Space 交  F7 补交"))
   }
 
   @Test func `who was asked for is selected also where the branch is read only then`() throws {

@@ -33,7 +33,10 @@ struct DuesWords {
   func sentence(_ row: DuesYear.Row, _ month: Month) -> String {
     let cell = row.cell(month)
     var facts = ["name": row.member, "month": "\(month.ofYear)", "paid": cell.paid.description]
-    if let finding = finding(row.member, month) { return world.wording.message(finding) }
+    if let finding = finding(row.member, month) {
+      facts["message"] = world.wording.message(finding)
+      return world.texts(cell.open == .zero ? "dues.found" : "dues.found.open", facts)
+    }
     facts["monthly"] = cell.assessed?.description ?? world.texts("dues.none")
     facts["payments"] = world.texts.list(payments(row.member, month))
     facts["reason"] = world.expected(branch).flatMap { DuesLines(month, in: $0).relief(of: row.member) } ?? ""
