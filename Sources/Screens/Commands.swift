@@ -26,6 +26,10 @@ extension Command {
     Command("to-overview", [.letter("1")], refusal: { $0.stack.behind.isEmpty ? "refusal.here" : nil }) {
       $0.goHome()
     },
+    Command("to-dues", [.letter("5")], refusal: { $0.branchAtHand == nil ? "refusal.no-branch" : nil }) {
+      model in
+      model.branchAtHand.map { model.go(.dues(DuesPage($0, model.world))) } ?? []
+    },
     Command("to-findings", [.letter("6")]) {
       $0.go(.findings(FindingsPage(branch: $0.branchAtHand, $0.world)))
     },

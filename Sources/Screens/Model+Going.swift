@@ -114,6 +114,9 @@ extension Screen {
     case .explanation(let page): page.branch
     case .comparison(let page): page.branch
     case .schedule(let page): page.branch
+    case .dues(let page): page.branch
+    case .duesForm(let page): page.branch
+    case .duesReceipt(let page): page.branch
     case .overview, .findings, .draw, .help: nil
     }
   }

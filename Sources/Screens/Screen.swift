@@ -4,7 +4,7 @@ import Register
 /// Where on the program one is: names the commands that are there, the help, and the golden frames.
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
-    comparison, schedule, draw, help
+    comparison, schedule, draw, dues, duesForm = "dues-form", duesReceipt = "dues-receipt", help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -75,6 +75,9 @@ enum Screen: Equatable, Sendable {
   case explanation(ExplanationPage)
   case comparison(ComparisonPage)
   case schedule(SchedulePage)
+  case dues(DuesPage)
+  case duesForm(DuesFormPage)
+  case duesReceipt(DuesReceipt)
   case draw(DrawPage)
   case help(HelpPage)
 
@@ -93,6 +96,9 @@ enum Screen: Equatable, Sendable {
       case .explanation(let page): page
       case .comparison(let page): page
       case .schedule(let page): page
+      case .dues(let page): page
+      case .duesForm(let page): page
+      case .duesReceipt(let page): page
       case .draw(let page): page
       case .help(let page): page
       }
@@ -110,6 +116,9 @@ enum Screen: Equatable, Sendable {
       case let page as ExplanationPage: self = .explanation(page)
       case let page as ComparisonPage: self = .comparison(page)
       case let page as SchedulePage: self = .schedule(page)
+      case let page as DuesPage: self = .dues(page)
+      case let page as DuesFormPage: self = .duesForm(page)
+      case let page as DuesReceipt: self = .duesReceipt(page)
       case let page as DrawPage: self = .draw(page)
       case let page as HelpPage: self = .help(page)
       default: preconditionFailure("every page is a screen")

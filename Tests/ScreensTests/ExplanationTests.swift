@@ -34,13 +34,14 @@ struct ExplanationTests {
   }
 
   @Test func `a record without a screen is told by its file and line`() throws {
-    var visit = try Visit(BrowsingTests.files)
+    let dues = ["2026/dues.rec": "%rec: DuesMonth\n\nMonth: 2026-01\nPaid: 路人 1.00 2026-01-09\n"]
+    var visit = try Visit(BrowsingTests.files.merging(dues) { $1 })
     visit.press("6", "F3")
-    visit.type("DUE-1")
+    visit.type("REF-1")
     visit.press("Enter")
     #expect(visit.spot == "explanation")
     visit.press("Enter")
-    #expect(visit.status == "这条记录没有屏幕，在文件里改好后按 F5: branches/ZB001/branch.rec:3")
+    #expect(visit.status == "这条记录没有屏幕，在文件里改好后按 F5: branches/ZB001/2026/dues.rec:3")
   }
 
   @Test func `what was settled meanwhile says so`() throws {

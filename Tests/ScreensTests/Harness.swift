@@ -187,6 +187,9 @@ extension Visit {
       "Backspace": .backspace, "Del": .delete, "Ins": .insert,
     ]
     if let code = codes[name] { return .key(Key(code)) }
+    if name.hasPrefix("Shift-"), let code = codes[String(name.dropFirst(6))] {
+      return .key(Key(code, .shift))
+    }
     if name.hasPrefix("Ctrl-"), let letter = name.last {
       return .key(Key(.control(Character(letter.lowercased()))))
     }

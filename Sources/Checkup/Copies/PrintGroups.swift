@@ -53,7 +53,7 @@ struct PrintGroups {
   @inline(__always)
   func isCrowded(_ sentence: Int) -> Bool { groups[sentence].size & PrintGroups.crowded != 0 }
 
-  /// Whether no document after that of `sentence` has its fingerprint: then looking for one is not worth the while.
+  /// Whether no document after that of `sentence` has its fingerprint, so that there is none to look for.
   @inline(__always)
   func isLast(_ sentence: Int) -> Bool { groups[sentence].size & PrintGroups.last != 0 }
 

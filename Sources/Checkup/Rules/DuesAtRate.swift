@@ -45,7 +45,7 @@ struct DuesAtRate: Rule {
       }
     var finding = finding(sentence, assessment, in: book)
     finding.facts["base"] = assessment.base?.description
-    if case .share(let permille, _) = rate { finding.facts["rate"] = percent(permille) }
+    if case .share(let permille, _) = rate { finding.facts["rate"] = DuesRate.percent(permille) }
     finding.facts["least"] = rate.monthly?.lowerBound.description
     finding.facts["most"] = rate.monthly?.upperBound.description
     return finding
@@ -61,10 +61,5 @@ struct DuesAtRate: Rule {
       "monthly": assessment.monthly.description,
     ]
     return finding
-  }
-
-  /// `0.5%`, `1%`.
-  private func percent(_ permille: Int) -> String {
-    permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
   }
 }

@@ -70,7 +70,7 @@ extension Book {
 
 extension Member {
   /// The last day on which dues for that month are paid in time.
-  fileprivate func deadline(_ month: Month) -> Day {
+  func deadline(_ month: Month) -> Day {
     paysQuarterly(monthEnding: month.last) ? month.quarter.last : month.last
   }
 

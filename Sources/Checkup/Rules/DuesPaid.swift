@@ -130,12 +130,7 @@ struct Ledger {
 
   /// What a member was assessed for a month: an assessment holds to the next one of its year, not into the next year.
   func assessed(_ person: Person, _ month: Month) -> Money? {
-    var latest: Assessment?
-    for assessment in assessments[person] ?? []
-    where assessment.from <= month && assessment.from.year == month.year {
-      if latest.map({ $0.from < assessment.from }) ?? true { latest = assessment }
-    }
-    return latest?.monthly
+    assessments[person]?.holding(in: month)?.monthly
   }
 }
 

@@ -4,7 +4,7 @@
 package struct Edit: Hashable, Sendable {
   /// What becomes of one record.
   package struct Change: Hashable, Sendable {
-    /// The record kind, and the value of its key field.
+    /// The record kind, and the value of its key field; of several key fields, their values with blanks between.
     package var type: String
     package var key: String
     package var action: Action

@@ -63,3 +63,14 @@ package struct Assessment: Equatable, Sendable {
     self.monthly = monthly
   }
 }
+
+extension Sequence<Assessment> {
+  /// The one that holds in a month: the latest of its year, for none holds into the next (format 5.1, DUE-1).
+  package func holding(in month: Month) -> Assessment? {
+    var latest: Assessment?
+    for assessment in self where assessment.from <= month && assessment.from.year == month.year {
+      if latest.map({ $0.from < assessment.from }) ?? true { latest = assessment }
+    }
+    return latest
+  }
+}

@@ -13,6 +13,9 @@ struct YearChart: Equatable, Sendable {
     let group: String?
     let cells: [Cell]
     let total: String
+
+    /// Whether it counts those who have not paid.
+    var isOfDues: Bool { kind == nil }
   }
 
   /// One month of a line.
@@ -85,7 +88,8 @@ struct YearChart: Equatable, Sendable {
 
   /// Opens the meeting in the selected month, or makes one with kind and day filled in.
   mutating func open(_ world: World) -> [Step] {
-    guard let (_, cell) = selected else { return [] }
+    guard let (line, cell) = selected else { return [] }
+    if line.isOfDues { return [.go(.dues(DuesPage(code, in: Month(year, month), world)))] }
     guard let first = cell.meetings.first else { return [.go(.meeting(newMeeting(world)))] }
     let meetings = world.books[code]?.meetings.filter { cell.meetings.contains($0.id) } ?? []
     // Of several the one that still wants its minutes.

@@ -12,6 +12,8 @@ struct FindingWay {
     /// Two sessions' minutes side by side.
     case comparison(ComparedMinutes)
     case branch(BranchPage.Tab)
+    case dues(of: String?, in: Month)
+    case assessment(of: String, in: Month)
 
     /// The record can only be changed in its file.
     case file
@@ -39,6 +41,7 @@ struct FindingWay {
       return .newSession(kind, on: day, group: finding.unit)
     }
     if finding.branch == nil { return .file }
+    if opens == "dues", let month { return dues(in: month) }
     switch opens {
     case "members": return .branch(.members)
     case "branch", "posts": return .branch(.profile)
@@ -56,6 +59,11 @@ struct FindingWay {
     case .vote(let id, let year): return [.go(.vote(VotePage(editing: id, of: code, year: year, world)))]
     case .comparison(let pair): return [.go(.comparison(ComparisonPage(pair, world)))]
     case .branch(let tab): return [.go(.branch(BranchPage(code, world, at: tab)))]
+    case .dues(let member, let month): return [.go(.dues(DuesPage(code, in: month, of: member, world)))]
+    case .assessment(let member, let month):
+      // By way of the year: Esc leads there.
+      let form = DuesFormPage(.assessment(of: member, from: month), in: code, world)
+      return [.go(.dues(DuesPage(code, in: month, of: member, world))), .go(.duesForm(form))]
     case .file: return inFile
     }
   }
@@ -71,6 +79,11 @@ struct FindingWay {
     case .vote: return texts("spot.vote")
     case .comparison: return texts("spot.comparison")
     case .branch(let tab): return "\(texts("spot.branch")) > \(texts("branch.tab.\(tab.rawValue)"))"
+    case .dues(let member, let month):
+      let words = [texts("spot.dues"), member ?? "", texts("way.month", ["month": "\(month.ofYear)"])]
+      return words.filter { !$0.isEmpty }.joined(separator: " > ")
+    case .assessment(let member, _):
+      return "\(texts("spot.dues")) > \(texts("dues.form.assessment", ["name": member]))"
     case .file: return texts("way.file", ["path": whereabouts])
     }
   }
@@ -86,6 +99,20 @@ struct FindingWay {
     case "votes": .votes
     default: .form
     }
+  }
+
+  /// What a member is to pay is filled in; all else is seen on the page of the year.
+  private func dues(in month: Month) -> Place {
+    guard let member = finding.member,
+      world.catalogue.provision(of: finding)?.reads.first == Assessment.type
+    else { return .dues(of: finding.member, in: month) }
+    return .assessment(of: member, in: month)
+  }
+
+  /// The month whose dues it is about: of a year, or of a run up to now, the latest there is.
+  private var month: Month? {
+    guard finding.member != nil || finding.period != nil else { return nil }
+    return min(finding.period?.last ?? world.day, world.day).month
   }
 
   private var opens: String? { world.catalogue.provision(of: finding)?.opens }

@@ -87,6 +87,12 @@ extension Overview {
       .overview, "open", [.key(.enter), .key(.right)],
       refusal: { (page: Overview, _) in page.listing.isEmpty ? "refusal.nothing-selected" : nil }
     ) { (page: inout Overview, world) in page.open(world) },
+    .of(
+      .overview, "to-dues", [.letter("5")],
+      refusal: { (page: Overview, _) in page.listing.isEmpty ? "refusal.nothing-selected" : nil }
+    ) { (page: inout Overview, world) in
+      page.listing.selected.map { [.go(.dues(DuesPage($0, world)))] } ?? []
+    },
   ]
 
   private mutating func open(_ world: World) -> [Step] {

@@ -1,0 +1,82 @@
+import Canvas
+import Checkup
+import Register
+
+extension DuesPage {
+  static let commands: [Command] = [
+    .of(.dues, "find", [.function(3), .letter("/")], refusal: reading) { (page: inout DuesPage, _) in
+      page.search.open()
+      return []
+    },
+    .of(.dues, "pay", [.letter(" ")], refusal: selecting) { (page: inout DuesPage, world) in
+      page.settle(world)
+    },
+    .of(.dues, "collect-rest", [.letter("*")], refusal: reading) { (page: inout DuesPage, world) in
+      page.collectRest(world)
+    },
+    .of(.dues, "edit-dues", [.key(.enter), .function(4), .letter("e")], refusal: selecting) {
+      (page: inout DuesPage, world) in page.edit(world)
+    },
+    .of(.dues, "make-up", [.function(7), .letter("a")], refusal: selecting) {
+      (page: inout DuesPage, world) in page.makeUp(world)
+    },
+    .of(.dues, "take-back", [.key(.delete), .letter("d")], refusal: selecting) {
+      (page: inout DuesPage, world) in
+      // In the field it takes a letter away.
+      page.search.isOpen ? page.handle(.key(Key(.delete)), world) ?? [] : page.takeBack(world)
+    },
+    .of(.dues, "dues-view", [.key(.tab)], refusal: reading) { (page: inout DuesPage, _) in
+      page.switchView()
+      return []
+    },
+    .of(.dues, "dues-year", [.function(6)]) { (page: inout DuesPage, world) in
+      page.turnYear(world)
+      return []
+    },
+    .of(.dues, "year-before", [.letter("[")]) { (page: inout DuesPage, world) in
+      page.go(to: page.year - 1, world)
+      return []
+    },
+    .of(.dues, "year-after", [.letter("]")]) { (page: inout DuesPage, world) in
+      page.go(to: page.year + 1, world)
+      return []
+    },
+    .of(.dues, "assess", [], refusal: selecting) { (page: inout DuesPage, world) in
+      page.fill(world) { .assessment(of: $0, from: $1) }
+    },
+    .of(.dues, "remit", [], refusal: reading) { (page: inout DuesPage, world) in
+      [.go(.duesForm(DuesFormPage(.remittance(of: page.selectedMonth), in: page.branch, world)))]
+    },
+    .of(.dues, "spend", [], refusal: reading) { (page: inout DuesPage, world) in
+      [.go(.duesForm(DuesFormPage(.expense, in: page.branch, world)))]
+    },
+    .of(.dues, "receipt", [], refusal: reading) { (page: inout DuesPage, world) in
+      [.go(.duesReceipt(DuesReceipt(of: page.selectedMonth, in: page.branch, world)))]
+    },
+  ]
+
+  @Sendable private static func reading(_ page: DuesPage, _ world: World) -> String? {
+    page.dues == nil ? "refusal.dues-unread" : nil
+  }
+
+  @Sendable private static func selecting(_ page: DuesPage, _ world: World) -> String? {
+    page.selectedRow == nil ? "refusal.nothing-selected" : nil
+  }
+
+  mutating func edit(_ world: World) -> [Step] {
+    search.close()
+    return fill(world) { .payment(by: $0, for: $1) }
+  }
+
+  /// Opens a form about the selected member and month.
+  private func fill(_ world: World, _ paper: (String, Month) -> DuesPaper) -> [Step] {
+    guard let member = listing.selected else { return [] }
+    return [.go(.duesForm(DuesFormPage(paper(member, selectedMonth), in: branch, world)))]
+  }
+
+  /// The year before, as far as the register has any; then the latest again.
+  private mutating func turnYear(_ world: World) {
+    let years = Set(world.books[branch]?.years ?? []).union([world.day.year])
+    go(to: years.filter { $0 < year }.max() ?? years.max() ?? year, world)
+  }
+}
