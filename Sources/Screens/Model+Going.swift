@@ -107,6 +107,9 @@ extension Screen {
     case .vote(let page): page.branch
     case .explanation(let page): page.branch
     case .schedule(let page): page.branch
+    case .books(let page): page.branch
+    case .records(let page): page.ledger.branch
+    case .record(let page): page.ledger.branch
     case .overview, .findings, .draw, .help: nil
     }
   }

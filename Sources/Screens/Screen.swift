@@ -4,7 +4,7 @@ import Register
 /// Where on the program one is: names the commands that are there, the help, and the golden frames.
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
-    schedule, draw, help
+    schedule, books, records, record, draw, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -74,6 +74,9 @@ enum Screen: Equatable, Sendable {
   case findings(FindingsPage)
   case explanation(ExplanationPage)
   case schedule(SchedulePage)
+  case books(BooksPage)
+  case records(RecordsPage)
+  case record(RecordPage)
   case draw(DrawPage)
   case help(HelpPage)
 
@@ -91,6 +94,9 @@ enum Screen: Equatable, Sendable {
       case .findings(let page): page
       case .explanation(let page): page
       case .schedule(let page): page
+      case .books(let page): page
+      case .records(let page): page
+      case .record(let page): page
       case .draw(let page): page
       case .help(let page): page
       }
@@ -107,6 +113,9 @@ enum Screen: Equatable, Sendable {
       case let page as FindingsPage: self = .findings(page)
       case let page as ExplanationPage: self = .explanation(page)
       case let page as SchedulePage: self = .schedule(page)
+      case let page as BooksPage: self = .books(page)
+      case let page as RecordsPage: self = .records(page)
+      case let page as RecordPage: self = .record(page)
       case let page as DrawPage: self = .draw(page)
       case let page as HelpPage: self = .help(page)
       default: preconditionFailure("every page is a screen")

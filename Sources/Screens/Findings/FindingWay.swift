@@ -10,6 +10,11 @@ struct FindingWay {
     case vote(id: String, year: Int)
     case branch(BranchPage.Tab)
 
+    /// A record of a book, by the line it begins at or contains.
+    case record(Ledger, line: Int)
+    case newRecord(Ledger, FieldValues)
+    case book(Ledger)
+
     /// The record can only be changed in its file.
     case file
   }
@@ -34,7 +39,8 @@ struct FindingWay {
       let day = period.contains(world.day) ? world.day : period.last
       return .newSession(kind, on: day, group: finding.unit)
     }
-    if finding.branch == nil { return .file }
+    guard let branch = finding.branch else { return .file }
+    if let place = FindingBook(finding, opens, of: branch, world).place { return place }
     switch opens {
     case "members": return .branch(.members)
     case "branch", "posts": return .branch(.profile)
@@ -51,6 +57,10 @@ struct FindingWay {
       return [.go(.meeting(MeetingPage(new: kind, on: day, group: group, of: code, world)))]
     case .vote(let id, let year): return [.go(.vote(VotePage(editing: id, of: code, year: year, world)))]
     case .branch(let tab): return [.go(.branch(BranchPage(code, world, at: tab)))]
+    case .record(let ledger, let line): return [.go(.record(RecordPage(.line(line), in: ledger, world)))]
+    case .newRecord(let ledger, let values):
+      return [.go(.record(RecordPage(.new(values), in: ledger, world)))]
+    case .book(let ledger): return [.go(.records(RecordsPage(ledger, world)))]
     case .file: return inFile
     }
   }
@@ -65,6 +75,9 @@ struct FindingWay {
       return texts("way.new-session", ["kind": group.map { "\(kind) (\($0))" } ?? kind, "day": "\(day)"])
     case .vote: return texts("spot.vote")
     case .branch(let tab): return "\(texts("spot.branch")) > \(texts("branch.tab.\(tab.rawValue)"))"
+    case .record(let ledger, _), .book(let ledger):
+      return texts("way.book", ["book": ledger.title(world)])
+    case .newRecord(let ledger, _): return texts("way.new-record", ["book": ledger.title(world)])
     case .file: return texts("way.file", ["path": whereabouts])
     }
   }
