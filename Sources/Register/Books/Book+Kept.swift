@@ -29,11 +29,11 @@ extension Book {
   /// The records of a kind in one file, in its order.
   ///
   /// - Parameter year: the year folder; nil for the files that belong to no year.
-  package func kept(_ kind: Schema, in fileName: String, year: Int?) -> [Kept] {
-    let leaf = leaves.first { $0.name == fileName && $0.year == year }
+  package func kept(_ kind: Schema, in schema: FileSchema, year: Int?) -> [Kept] {
+    let leaf = leaves.first { $0.name == schema.fileName && $0.year == year }
     guard let file = leaf?.file else { return [] }
     var met: [String: Int] = [:]
-    return file.records.filter { !$0.isDescriptor && (file.type(of: $0) ?? kind.type) == kind.type }.map {
+    return file.records.filter { schema.type(of: $0, in: file) == kind.type }.map {
       let key = kind.key(of: $0, in: file)
       defer { met[key, default: 0] += 1 }
       return Kept(

@@ -30,7 +30,7 @@ extension Edit {
       guard let kind = schema.kinds.first(where: { $0.type == change.type }) else {
         throw .noKind(change.type)
       }
-      let spot = Spot(file: file, kind: kind, change: change)
+      let spot = Spot(file: file, schema: schema, kind: kind, change: change)
       let (done, inverse) = try spot.splices()
       splices += done
       inverses.append(inverse)
@@ -48,6 +48,7 @@ extension Edit {
 /// Where in a file a change goes.
 private struct Spot {
   let file: RecFile
+  let schema: FileSchema
   let kind: Schema
   let change: Edit.Change
 
@@ -89,7 +90,8 @@ private struct Spot {
 
   private func records(with key: String) -> [Int] {
     file.records.indices.filter { index in
-      file.type(of: file.records[index]) == kind.type && kind.key(of: file.records[index], in: file) == key
+      schema.type(of: file.records[index], in: file) == kind.type
+        && kind.key(of: file.records[index], in: file) == key
     }
   }
 
@@ -104,7 +106,7 @@ private struct Spot {
 
   private func addition(_ fields: [Writing.Line]) throws(Edit.Misfit) -> [Splice] {
     let last = file.records.indices.last { index in
-      file.type(of: file.records[index]) == kind.type
+      schema.type(of: file.records[index], in: file) == kind.type
         || file.typeDeclared(by: file.records[index]) == kind.type
     }
     guard let last else { throw .noKind(kind.type) }

@@ -42,6 +42,13 @@ extension Schema {
   }
 }
 
+extension FileSchema {
+  /// The type of a record; where no descriptor says it, the only kind that files of the name hold.
+  package func type(of record: RecFile.Record, in file: RecFile) -> String? {
+    file.type(of: record) ?? (kinds.count == 1 && !record.isDescriptor ? kinds.first?.type : nil)
+  }
+}
+
 extension Schema.Field {
   fileprivate init(
     _ label: RecFile.Record, _ notes: Notes, _ types: DeclaredTypes, _ mandatory: Set<String>

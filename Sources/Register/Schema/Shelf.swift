@@ -9,6 +9,9 @@ package struct Shelf: Equatable, Sendable {
   /// Whether there is one for each year, rather than one for the branch.
   package let isYearly: Bool
 
+  /// Whether there is one record in it and never another.
+  package let isSingle: Bool
+
   /// Books are listed by this number, from 1.
   package let order: Int
 
@@ -20,6 +23,7 @@ package struct Shelf: Equatable, Sendable {
     self.title = title
     english = file.value("English", in: record) ?? title
     isYearly = file.value("Place", in: record) == "year"
+    isSingle = file.value("Single", in: record) == "yes"
     order = file.value("Order", in: record).flatMap { Int($0) } ?? .max
     letters = file.value("Letters", in: record)
   }

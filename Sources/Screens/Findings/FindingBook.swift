@@ -25,19 +25,22 @@ struct FindingBook {
     return values(ledger).map { .newRecord(ledger, $0) } ?? .book(ledger)
   }
 
-  /// The record type that the rule opens: some rules name the book by its file.
+  /// The record type that the rule opens, written `records:Transfer`; older words name the book by its file.
   private var opened: String? {
     switch opens {
     case "talks": Talk.type
     case "plan": PlanItem.type
-    case "posts": Post.type
-    default: opens
+    // Elections look at terms alone, everything else at who holds which post.
+    case "posts": reads.contains(Post.type) ? Post.type : Term.type
+    default: opens.flatMap { $0.hasPrefix("records:") ? String($0.dropFirst("records:".count)) : nil }
     }
   }
 
+  private var reads: [String] { world.catalogue.provision(of: finding)?.reads ?? [] }
+
   /// The book of the record that the finding points to, where changing that record is what settles it.
   private var holding: Ledger? {
-    guard finding.record != nil || finding.member != nil, let type = type(at: finding.line),
+    guard let type = type(at: finding.line),
       world.schema(type)?.shelf != nil, settlers.map({ $0.contains(type) }) ?? true
     else { return nil }
     return Ledger(type, of: branch, year: finding.year)
@@ -48,16 +51,20 @@ struct FindingBook {
     switch opens {
     case "files": nil
     case "members": [Member.type]
-    case "branch", "posts": [Branch.type, Term.type, Post.type, Group.type]
+    case "branch": [Branch.type, Term.type, Post.type, Group.type]
+    case "posts": [Term.type, Post.type, Group.type]
     default: opened.map { [$0] } ?? []
     }
   }
 
-  /// The type of the record at that line of the finding's file; a file with several kinds must have been read for it.
+  /// The type of the record that the finding points to by a line of its file: what is said of no record and no member
+  /// may stand at the top of a file that holds nothing of it. A file with several kinds must have been read.
   private func type(at line: Int) -> String? {
     let name = finding.path.split(separator: "/").last.map(String.init)
     guard let kinds = world.schemas.first(where: { $0.fileName == name })?.kinds else { return nil }
-    if kinds.count == 1 { return kinds.first?.type }
+    if kinds.count == 1 {
+      return finding.record == nil && finding.member == nil ? nil : kinds.first?.type
+    }
     return world.books[branch]?.type(at: line, of: finding.path) ?? finding.facts["type"]
   }
 

@@ -48,6 +48,14 @@ struct FindingWay {
     }
   }
 
+  /// The book it is settled in; nil where that is elsewhere.
+  var ledger: Ledger? {
+    switch place {
+    case .record(let ledger, _), .newRecord(let ledger, _), .book(let ledger): ledger
+    default: nil
+    }
+  }
+
   /// Goes there, or says in which file the record is where there is no screen for it.
   var steps: [Step] {
     guard let code = finding.branch else { return inFile }

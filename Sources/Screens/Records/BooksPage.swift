@@ -1,5 +1,4 @@
 import Canvas
-import Checkup
 import Register
 
 /// All books of a branch (台账), with how many records each has.
@@ -10,6 +9,9 @@ struct BooksPage: Page {
   private(set) var listing = Listing<Ledger>([])
   private var ledgers: [Ledger] = []
   private var counts: [Ledger: Int] = [:]
+
+  /// How many findings are settled in each book.
+  private var findings: [Ledger: Int] = [:]
 
   init(_ branch: String, year: Int, _ world: World) {
     self.branch = branch
@@ -29,6 +31,10 @@ struct BooksPage: Page {
   mutating func reload(_ world: World) {
     ledgers = Ledger.all(of: branch, year: year, world)
     counts = Dictionary(ledgers.map { ($0, $0.records(world).count) }) { first, _ in first }
+    findings = [:]
+    for finding in world.entry(branch)?.findings ?? [] {
+      if let ledger = FindingWay(finding, world).ledger { findings[ledger, default: 0] += 1 }
+    }
     search.reload(
       ledgers.map { Sought($0.name(world), .anything, also: [$0.schema(world)?.shelf?.english ?? ""]) },
       world.pinyin)
@@ -81,9 +87,8 @@ extension BooksPage {
     var area = area
     let line = area.takeTop()
     _ = search.draw(on: &frame, row: line.row, column: 1, width: 14, label: world.texts("find.label"))
-    let findings = world.entry(branch)?.findings ?? []
     table(world).draw(listing, on: &frame, in: area, focused: !search.isOpen) { place in
-      row(listing.rows[place], findings, world)
+      row(listing.rows[place], world)
     }
   }
 
@@ -99,15 +104,15 @@ extension BooksPage {
       ], empty: texts("find.nothing"))
   }
 
-  private func row(_ ledger: Ledger, _ findings: [Finding], _ world: World) -> Table.Row {
-    let count = counts[ledger] ?? 0
-    let file = (ledger.year.map { "/\($0)/" } ?? "/") + (ledger.fileName(world) ?? "")
-    let found = findings.count { $0.path.hasSuffix(file) }
-    let purpose = world.texts.isChinese ? ledger.schema(world)?.purpose ?? "" : ""
+  private func row(_ ledger: Ledger, _ world: World) -> Table.Row {
+    let (count, found) = (counts[ledger] ?? 0, findings[ledger] ?? 0)
+    // The rest of that sentence speaks of fields by their names in the file.
+    let purpose = ledger.schema(world)?.purpose.prefix { !"。；：".contains($0) } ?? ""
     return Table.Row([
       Styled(ledger.name(world)), Styled(ledger.year.map { "\($0)" } ?? world.texts("spot.branch")),
       Styled("\(count)", count == 0 ? .faint : []),
-      Styled(found == 0 ? "" : "\(found)", .warning), Styled(purpose, .faint),
+      Styled(found == 0 ? "" : "\(found)", .warning),
+      Styled(world.texts.isChinese ? String(purpose) : "", .faint),
     ])
   }
 }
@@ -124,7 +129,10 @@ extension BooksPage {
     ) { (page: inout BooksPage, world) in page.open(world) },
     .of(
       .books, "new-record", [.function(7), .letter("a")],
-      refusal: { (page: BooksPage, _) in page.listing.isEmpty ? "refusal.nothing-selected" : nil }
+      refusal: { (page: BooksPage, world) in
+        guard let ledger = page.listing.selected else { return "refusal.nothing-selected" }
+        return ledger.refusalToAdd(world)
+      }
     ) { (page: inout BooksPage, world) in
       page.listing.selected.map { [.go(.record(RecordPage(.new(FieldValues()), in: $0, world)))] } ?? []
     },

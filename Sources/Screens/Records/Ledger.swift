@@ -1,3 +1,4 @@
+import Checkup
 import Register
 
 /// One book of a branch (台账): the records of a kind, of one year where there is one for each.
@@ -22,15 +23,14 @@ struct Ledger: Hashable, Sendable {
   func schema(_ world: World) -> Schema? { world.schema(type) }
 
   /// The file it lies in: `talks.rec`.
-  func fileName(_ world: World) -> String? {
-    world.schemas.first { $0.kinds.contains { $0.type == type } }?.fileName
+  func fileName(_ world: World) -> String? { file(world)?.fileName }
+
+  private func file(_ world: World) -> FileSchema? {
+    world.schemas.first { $0.kinds.contains { $0.type == type } }
   }
 
   /// What the book is called: `谈心谈话`.
-  func name(_ world: World) -> String {
-    guard let shelf = schema(world)?.shelf else { return type }
-    return world.texts.isChinese ? shelf.title : shelf.english
-  }
+  func name(_ world: World) -> String { world.texts.name(ofKind: type, world.schemas) }
 
   /// The name, and the year it is of.
   func title(_ world: World) -> String {
@@ -45,13 +45,18 @@ struct Ledger: Hashable, Sendable {
 
   /// The records in it, in the order of the file.
   func records(_ world: World) -> [KeptRecord] {
-    guard let book = world.books[branch], let schema = schema(world), let name = fileName(world) else {
+    guard let book = world.books[branch], let schema = schema(world), let file = file(world) else {
       return []
     }
-    return book.kept(schema, in: name, year: year).map(KeptRecord.init)
+    return book.kept(schema, in: file, year: year).map(KeptRecord.init)
   }
 
   func record(_ id: Kept.ID, _ world: World) -> KeptRecord? { records(world).first { $0.id == id } }
+
+  /// Why no record can be added, as a text's id.
+  func refusalToAdd(_ world: World) -> String? {
+    schema(world)?.shelf?.isSingle == true && !records(world).isEmpty ? "refusal.single" : nil
+  }
 
   /// An edit of this book.
   ///

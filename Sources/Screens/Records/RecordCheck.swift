@@ -44,7 +44,8 @@ struct RecordCheck {
     case .month: return texts("record.fault.month", ["typed": text])
     case .year: return texts("meeting.fault.for-year")
     case .yuan: return texts("record.fault.yuan", ["typed": text])
-    case .number, .decimal: return texts("vote.fault.number", ["typed": text])
+    case .number: return texts("record.fault.integer")
+    case .decimal: return texts("record.fault.number")
     case .range(let range):
       let facts = ["least": "\(range.lowerBound)", "most": "\(range.upperBound)"]
       return texts("record.fault.range", facts)

@@ -55,10 +55,15 @@ struct RecordPage: Page {
   mutating func reload(_ world: World) {
     guard world.books[ledger.branch] != nil else { return }
     if case .new(let values) = subject {
-      if sheet == nil { sheet = RecordSheet(proposed(values, world), in: ledger, draft: kept(world), world) }
+      if sheet == nil {
+        sheet = RecordSheet(
+          proposed(values, world), isNew: true, in: ledger, draft: kept(world), world)
+      }
     } else if let record = record(world) {
       subject = .kept(record.id)
-      if sheet == nil { sheet = RecordSheet(record.values, in: ledger, draft: kept(world), world) }
+      if sheet == nil {
+        sheet = RecordSheet(record.values, isNew: false, in: ledger, draft: kept(world), world)
+      }
       sheet?.reload(record.values, world)
     } else {
       sheet = nil

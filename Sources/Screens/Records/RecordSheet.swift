@@ -26,7 +26,7 @@ struct RecordSheet: Equatable, Sendable {
   }
 
   /// - Parameter draft: what was typed before and not saved.
-  init?(_ values: FieldValues, in ledger: Ledger, draft: String?, _ world: World) {
+  init?(_ values: FieldValues, isNew: Bool, in ledger: Ledger, draft: String?, _ world: World) {
     guard let words = RecordWords(ledger, world) else { return nil }
     let restored = draft.map { FieldValues(draft: $0) }.flatMap { $0 == values ? nil : $0 }
     let shown = restored ?? values
@@ -37,8 +37,10 @@ struct RecordSheet: Equatable, Sendable {
     chooser = NameChooser(RecordSheet.names(ledger, world), world.pinyin)
     let fields = RecordFields(words: words, values: shown)
     let items = RecordItem.all(of: shown, words)
-    // What must be filled in and is not comes first.
-    let wanting = items.first { shown[$0].isEmpty && words.schema.field($0.field)?.isMandatory == true }
+    // What must be filled in and is not comes first; in a new record anything that is still empty.
+    let empty = items.filter { shown[$0].isEmpty }
+    let wanting =
+      empty.first { words.schema.field($0.field)?.isMandatory == true } ?? (isNew ? empty.first : nil)
     form = Form(items.compactMap(fields.field), at: wanting)
   }
 

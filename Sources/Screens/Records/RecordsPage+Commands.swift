@@ -7,7 +7,8 @@ extension RecordsPage {
       page.search.open()
       return []
     },
-    .of(.records, "new-record", [.function(7), .letter("a")]) { (page: inout RecordsPage, world) in
+    .of(.records, "new-record", [.function(7), .letter("a")], refusal: adding) {
+      (page: inout RecordsPage, world) in
       [.go(.record(RecordPage(.new(FieldValues()), in: page.ledger, world)))]
     },
     .of(
@@ -30,8 +31,13 @@ extension RecordsPage {
     page.listing.isEmpty ? "refusal.nothing-selected" : nil
   }
 
+  @Sendable private static func adding(_ page: RecordsPage, _ world: World) -> String? {
+    page.ledger.refusalToAdd(world)
+  }
+
   @Sendable private static func removing(_ page: RecordsPage, _ world: World) -> String? {
-    if case .kept = page.listing.selected { nil } else { "refusal.nothing-selected" }
+    guard case .kept = page.listing.selected else { return "refusal.nothing-selected" }
+    return page.ledger.schema(world)?.shelf?.isSingle == true ? "refusal.single" : nil
   }
 
   /// Opens the record, or a new one with what is known of it.
