@@ -1,5 +1,4 @@
 import Canvas
-import Checkup
 import Register
 
 /// The records of one book: a list whose columns come from the schema.
