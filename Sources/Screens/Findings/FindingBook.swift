@@ -22,6 +22,8 @@ struct FindingBook {
     guard let type = opened, let shelf = world.schema(type)?.shelf else { return nil }
     let year = finding.period?.first.year ?? finding.year ?? world.day.year
     let ledger = Ledger(type, of: branch, year: shelf.isYearly ? year : nil)
+    // The only record there is, wherever it stands.
+    if shelf.isSingle { return .record(ledger, line: .max) }
     return values(ledger).map { .newRecord(ledger, $0) } ?? .book(ledger)
   }
 
@@ -30,6 +32,7 @@ struct FindingBook {
     switch opens {
     case "talks": Talk.type
     case "plan": PlanItem.type
+    case "branch": Branch.type
     // Elections look at terms alone, everything else at who holds which post.
     case "posts": reads.contains(Post.type) ? Post.type : Term.type
     default: opens.flatMap { $0.hasPrefix("records:") ? String($0.dropFirst("records:".count)) : nil }
