@@ -36,6 +36,11 @@ extension Command {
     Command("to-schedule", [.letter("9")]) {
       $0.go(.schedule(SchedulePage(branch: $0.branchAtHand, $0.world)))
     },
+    Command("to-books", [.letter("t")], refusal: { $0.branchChosen == nil ? "refusal.no-branch" : nil }) {
+      model in
+      guard let branch = model.branchChosen else { return [] }
+      return model.go(.books(BooksPage(branch, year: model.world.day.year, model.world)))
+    },
     Command("to-draw", [.letter("7")]) { $0.go(.draw(DrawPage($0.world))) },
     Command("manual", []) { $0.go(.help(HelpPage(manual: $0.world))) },
   ]

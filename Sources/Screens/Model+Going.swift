@@ -117,6 +117,9 @@ extension Screen {
     case .dues(let page): page.branch
     case .duesForm(let page): page.branch
     case .duesReceipt(let page): page.branch
+    case .books(let page): page.branch
+    case .records(let page): page.ledger.branch
+    case .record(let page): page.ledger.branch
     case .overview, .findings, .draw, .help: nil
     }
   }

@@ -34,6 +34,13 @@ package struct Model: Sendable {
     return nil
   }
 
+  /// The branch at hand, or the one selected in the list of all branches.
+  var branchChosen: String? {
+    if let branch = branchAtHand { return branch }
+    if case .overview(let page) = stack.front { return page.listing.selected }
+    return nil
+  }
+
   var undoable: Edit? { done.last }
   var redoable: Edit? { undone.last }
 

@@ -4,7 +4,8 @@ import Register
 /// Where on the program one is: names the commands that are there, the help, and the golden frames.
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
-    comparison, schedule, draw, dues, duesForm = "dues-form", duesReceipt = "dues-receipt", help
+    comparison, schedule, draw, dues, duesForm = "dues-form", duesReceipt = "dues-receipt", books, records,
+    record, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -78,6 +79,9 @@ enum Screen: Equatable, Sendable {
   case dues(DuesPage)
   case duesForm(DuesFormPage)
   case duesReceipt(DuesReceipt)
+  case books(BooksPage)
+  case records(RecordsPage)
+  case record(RecordPage)
   case draw(DrawPage)
   case help(HelpPage)
 
@@ -99,6 +103,9 @@ enum Screen: Equatable, Sendable {
       case .dues(let page): page
       case .duesForm(let page): page
       case .duesReceipt(let page): page
+      case .books(let page): page
+      case .records(let page): page
+      case .record(let page): page
       case .draw(let page): page
       case .help(let page): page
       }
@@ -119,6 +126,9 @@ enum Screen: Equatable, Sendable {
       case let page as DuesPage: self = .dues(page)
       case let page as DuesFormPage: self = .duesForm(page)
       case let page as DuesReceipt: self = .duesReceipt(page)
+      case let page as BooksPage: self = .books(page)
+      case let page as RecordsPage: self = .records(page)
+      case let page as RecordPage: self = .record(page)
       case let page as DrawPage: self = .draw(page)
       case let page as HelpPage: self = .help(page)
       default: preconditionFailure("every page is a screen")

@@ -1,3 +1,4 @@
+import Rec
 import Testing
 
 @testable import Register
@@ -97,6 +98,58 @@ struct EditTests {
         """)
     let back = try outcome.inverse.applied(to: outcome.bytes, Self.schema)
     #expect(back.bytes == Self.schema.heading)
+  }
+
+  private static let posts = """
+    %rec: Post
+
+    Post: 书记
+    Holder: 甲
+    From: 2021-03-15
+
+    Post: 书记
+    Holder: 乙
+    From: 2024-03-15
+
+    # 重复的一条
+    Post: 书记
+    Holder: 乙
+    From: 2024-03-15
+
+    """
+
+  @Test(arguments: [
+    ("书记 甲 2021-03-15", 0, 0), ("书记 乙 2024-03-15", 0, 1), ("书记 乙 2024-03-15", 1, 2),
+  ])
+  func `a record is found by all its key fields, and by which of several it is`(
+    key: String, occurrence: Int, place: Int
+  ) throws {
+    let change = Edit.Change("Post", key, occurrence: occurrence, .set([.init("From", ["2025-01-01"])]))
+    let edit = Edit(branch: "ZB001", year: nil, fileName: "branch.rec", changes: [change], summary: "")
+    let outcome = try edit.applied(to: Array(Self.posts.utf8), Shipped.schema("branch"))
+    let froms = RecFile(outcome.bytes).fields.filter { RecFile(outcome.bytes).name(of: $0) == "From" }
+    let days = froms.map { RecFile(outcome.bytes).value(of: $0) }
+    var expected = ["2021-03-15", "2024-03-15", "2024-03-15"]
+    expected[place] = "2025-01-01"
+    #expect(days == expected)
+    let back = try outcome.inverse.applied(to: outcome.bytes, Shipped.schema("branch"))
+    #expect(back.bytes == Array(Self.posts.utf8))
+  }
+
+  @Test func `one of two records with the same key can go and come back`() throws {
+    let change = Edit.Change("Post", "书记 乙 2024-03-15", occurrence: 1, .remove)
+    let edit = Edit(branch: "ZB001", year: nil, fileName: "branch.rec", changes: [change], summary: "")
+    let outcome = try edit.applied(to: Array(Self.posts.utf8), Shipped.schema("branch"))
+    #expect(RecFile(outcome.bytes).records.count == 3)
+    let back = try outcome.inverse.applied(to: outcome.bytes, Shipped.schema("branch"))
+    #expect(RecFile(back.bytes).records.count == 4)
+  }
+
+  @Test func `a file without a descriptor is edited like any other of its name`() throws {
+    let change = Edit.Change("Talk", "1", .set([.init("Gist", ["谈了"])]))
+    let edit = Edit(branch: "ZB001", year: 2026, fileName: "talks.rec", changes: [change], summary: "")
+    let outcome = try edit.applied(to: Array("Id: 1\nFrom: 甲\n".utf8), Shipped.schema("talks"))
+    #expect(String(decoding: outcome.bytes, as: UTF8.self) == "Id: 1\nFrom: 甲\nGist: 谈了\n")
   }
 
   @Test func `an edit that does not fit says so`() throws {

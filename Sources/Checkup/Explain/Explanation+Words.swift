@@ -90,10 +90,11 @@ extension Explanation {
 }
 
 extension Texts {
-  /// What a kind of record is called: by the texts, else by what its schema says it is for.
+  /// What a kind of record is called: as the book it is kept in, by the texts, or by what its schema says it is for.
   package func name(ofKind type: String, _ schemas: [FileSchema]) -> String {
-    if has("record.\(type)") { return self("record.\(type)") }
     let schema = schemas.lazy.flatMap(\.kinds).first { $0.type == type }
+    if let shelf = schema?.shelf { return isChinese ? shelf.title : shelf.english }
+    if has("record.\(type)") { return self("record.\(type)") }
     guard isChinese, let purpose = schema?.purpose.split(whereSeparator: { "。：；，".contains($0) }).first else {
       return type
     }

@@ -30,8 +30,8 @@ extension Edit {
       guard let kind = schema.kinds.first(where: { $0.type == change.type }) else {
         throw .noKind(change.type)
       }
-      let spot = Spot(file: file, kind: kind, key: change.key)
-      let (done, inverse) = try spot.splices(for: change)
+      let spot = Spot(file: file, schema: schema, kind: kind, change: change)
+      let (done, inverse) = try spot.splices()
       splices += done
       inverses.append(inverse)
     }
@@ -48,53 +48,65 @@ extension Edit {
 /// Where in a file a change goes.
 private struct Spot {
   let file: RecFile
+  let schema: FileSchema
   let kind: Schema
-  let key: String
+  let change: Edit.Change
 
-  func splices(for change: Edit.Change) throws(Edit.Misfit) -> ([Splice], Edit.Change) {
+  func splices() throws(Edit.Misfit) -> ([Splice], Edit.Change) {
     switch change.action {
     case .add(let fields):
-      guard record == nil else { throw .taken(type: kind.type, key: key) }
-      return (try addition(fields), Edit.Change(kind.type, key, .remove))
+      guard twins.count <= change.occurrence else { throw .taken(type: kind.type, key: change.key) }
+      let inverse = Edit.Change(kind.type, change.key, occurrence: twins.count, .remove)
+      return (try addition(fields), inverse)
     case .set(let fields):
       let record = try found()
       let old = fields.map { Edit.Field($0.name, file.values($0.name, in: file.records[record])) }
+      let (key, occurrence) = address(of: record, after: fields)
       return (
         fields.flatMap { splices(giving: $0, to: record) },
-        Edit.Change(kind.type, newKey(of: record, fields), .set(old))
+        Edit.Change(kind.type, key, occurrence: occurrence, .set(old))
       )
     case .remove:
       let record = try found()
       let lines = file.fields[file.records[record].fields].map {
         Writing.Line(file.name(of: $0), file.value(of: $0))
       }
-      return ([.delete(record)], Edit.Change(kind.type, key, .add(lines)))
+      // What is taken back goes behind the others of that key.
+      let inverse = Edit.Change(kind.type, change.key, occurrence: twins.count - 1, .add(lines))
+      return ([.delete(record)], inverse)
     }
   }
 
   private func found() throws(Edit.Misfit) -> Int {
-    guard let record else { throw .noRecord(type: kind.type, key: key) }
-    return record
+    let twins = twins
+    guard twins.indices.contains(change.occurrence) else {
+      throw .noRecord(type: kind.type, key: change.key)
+    }
+    return twins[change.occurrence]
   }
 
-  /// The first record of the kind with that key.
-  private var record: Int? {
-    file.records.indices.first { index in
-      file.type(of: file.records[index]) == kind.type && newKey(of: index, []) == key
+  /// The records of the kind with the key of the change.
+  private var twins: [Int] { records(with: change.key) }
+
+  private func records(with key: String) -> [Int] {
+    file.records.indices.filter { index in
+      schema.type(of: file.records[index], in: file) == kind.type
+        && kind.key(of: file.records[index], in: file) == key
     }
   }
 
-  /// The key after the change, which undoing it must look for.
-  private func newKey(of record: Int, _ fields: [Edit.Field]) -> String {
-    kind.keys.compactMap { name in
-      fields.first { $0.name == name }?.values.first ?? file.value(name, in: file.records[record])
-    }
-    .joined(separator: " ")
+  /// The key after the change, which undoing it must look for, and which of those with it the record then is.
+  private func address(of record: Int, after fields: [Edit.Field]) -> (key: String, occurrence: Int) {
+    let given = Dictionary(fields.map { ($0.name, $0.values) }) { $1 }
+    let key = kind.keys.compactMap { name in
+      given[name].map(\.first) ?? file.value(name, in: file.records[record])
+    }.joined(separator: " ")
+    return (key, records(with: key).count { $0 < record })
   }
 
   private func addition(_ fields: [Writing.Line]) throws(Edit.Misfit) -> [Splice] {
     let last = file.records.indices.last { index in
-      file.type(of: file.records[index]) == kind.type
+      schema.type(of: file.records[index], in: file) == kind.type
         || file.typeDeclared(by: file.records[index]) == kind.type
     }
     guard let last else { throw .noKind(kind.type) }

@@ -4,14 +4,18 @@
 package struct Edit: Hashable, Sendable {
   /// What becomes of one record.
   package struct Change: Hashable, Sendable {
-    /// The record kind, and the value of its key field; of several key fields, their values with blanks between.
+    /// The record kind, and the values of its key fields with blanks between.
     package var type: String
     package var key: String
+
+    /// Which of the records that have that key, from 0: files written by hand may have several.
+    package var occurrence: Int
     package var action: Action
 
-    package init(_ type: String, _ key: String, _ action: Action) {
+    package init(_ type: String, _ key: String, occurrence: Int = 0, _ action: Action) {
       self.type = type
       self.key = key
+      self.occurrence = occurrence
       self.action = action
     }
   }

@@ -149,7 +149,8 @@ extension BranchPage {
     switch tab {
     case .year: chart.open(world)
     case .findings: findings.open(world)
-    case .members, .profile: []
+    case .profile: [.go(.books(BooksPage(code, year: world.day.year, world)))]
+    case .members: []
     }
   }
 }

@@ -15,6 +15,11 @@ struct FindingWay {
     case dues(of: String?, in: Month)
     case assessment(of: String, in: Month)
 
+    /// A record of a book, by the line it begins at or contains.
+    case record(Ledger, line: Int)
+    case newRecord(Ledger, FieldValues)
+    case book(Ledger)
+
     /// The record can only be changed in its file.
     case file
   }
@@ -40,12 +45,21 @@ struct FindingWay {
       let day = period.contains(world.day) ? world.day : period.last
       return .newSession(kind, on: day, group: finding.unit)
     }
-    if finding.branch == nil { return .file }
+    guard let branch = finding.branch else { return .file }
     if opens == "dues", let month { return dues(in: month) }
+    if let place = FindingBook(finding, opens, of: branch, world).place { return place }
     switch opens {
     case "members": return .branch(.members)
     case "branch", "posts": return .branch(.profile)
     default: return finding.record == nil && finding.member == nil ? .branch(.year) : .file
+    }
+  }
+
+  /// The book it is settled in; nil where that is elsewhere.
+  var ledger: Ledger? {
+    switch place {
+    case .record(let ledger, _), .newRecord(let ledger, _), .book(let ledger): ledger
+    default: nil
     }
   }
 
@@ -64,6 +78,10 @@ struct FindingWay {
       // By way of the year: Esc leads there.
       let form = DuesFormPage(.assessment(of: member, from: month), in: code, world)
       return [.go(.dues(DuesPage(code, in: month, of: member, world))), .go(.duesForm(form))]
+    case .record(let ledger, let line): return [.go(.record(RecordPage(.line(line), in: ledger, world)))]
+    case .newRecord(let ledger, let values):
+      return [.go(.record(RecordPage(.new(values), in: ledger, world)))]
+    case .book(let ledger): return [.go(.records(RecordsPage(ledger, world)))]
     case .file: return inFile
     }
   }
@@ -84,6 +102,9 @@ struct FindingWay {
       return words.filter { !$0.isEmpty }.joined(separator: " > ")
     case .assessment(let member, _):
       return "\(texts("spot.dues")) > \(texts("dues.form.assessment", ["name": member]))"
+    case .record(let ledger, _), .book(let ledger):
+      return texts("way.book", ["book": ledger.title(world)])
+    case .newRecord(let ledger, _): return texts("way.new-record", ["book": ledger.title(world)])
     case .file: return texts("way.file", ["path": whereabouts])
     }
   }

@@ -62,7 +62,8 @@ import Testing
     #expect(
       try visit().fields == [
         Schema.Field(name: "Id", label: "编号", english: "Number", isMandatory: true, shape: .text),
-        Schema.Field(name: "Date", label: "日期", english: "Date", isMandatory: true, shape: .day),
+        Schema.Field(
+          name: "Date", label: "日期", english: "Date", isMandatory: true, shape: .day, isOneLine: true),
       ])
     #expect(try visit().field("Date")?.label == "日期")
     #expect(try visit().field("Mood") == nil)
