@@ -33,6 +33,9 @@ extension Command {
       $0.go(.schedule(SchedulePage(branch: $0.branchAtHand, $0.world)))
     },
     Command("to-draw", [.letter("7")]) { $0.go(.draw(DrawPage($0.world))) },
+    Command("to-rectifications", [.letter("8")]) {
+      $0.go(.rectifications(RectificationsPage(branch: $0.branchAtHand, $0.world)))
+    },
     Command("manual", []) { $0.go(.help(HelpPage(manual: $0.world))) },
   ]
 }

@@ -107,6 +107,8 @@ extension Screen {
     case .vote(let page): page.branch
     case .explanation(let page): page.branch
     case .schedule(let page): page.branch
+    case .sheet(let page): page.branch
+    case .rectifications(let page): page.branchToRead
     case .overview, .findings, .draw, .help: nil
     }
   }

@@ -60,7 +60,8 @@ private struct Spot {
       let record = try found()
       let old = fields.map { Edit.Field($0.name, file.values($0.name, in: file.records[record])) }
       return (
-        fields.flatMap { splices(giving: $0, to: record) }, Edit.Change(kind.type, newKey(fields), .set(old))
+        fields.flatMap { splices(giving: $0, to: record) },
+        Edit.Change(kind.type, newKey(of: record, fields), .set(old))
       )
     case .remove:
       let record = try found()
@@ -78,15 +79,17 @@ private struct Spot {
 
   /// The first record of the kind with that key.
   private var record: Int? {
-    guard let name = kind.key ?? kind.fields.first?.name else { return nil }
-    return file.records.indices.first { index in
-      file.type(of: file.records[index]) == kind.type && file.value(name, in: file.records[index]) == key
+    file.records.indices.first { index in
+      file.type(of: file.records[index]) == kind.type && newKey(of: index, []) == key
     }
   }
 
   /// The key after the change, which undoing it must look for.
-  private func newKey(_ fields: [Edit.Field]) -> String {
-    fields.first { $0.name == kind.key }?.values.first ?? key
+  private func newKey(of record: Int, _ fields: [Edit.Field]) -> String {
+    kind.keys.compactMap { name in
+      fields.first { $0.name == name }?.values.first ?? file.value(name, in: file.records[record])
+    }
+    .joined(separator: " ")
   }
 
   private func addition(_ fields: [Writing.Line]) throws(Edit.Misfit) -> [Splice] {

@@ -9,6 +9,7 @@ struct FindingWay {
     case newSession(Meeting.Kind, on: Day, group: String?)
     case vote(id: String, year: Int)
     case branch(BranchPage.Tab)
+    case rectifications
 
     /// The record can only be changed in its file.
     case file
@@ -35,6 +36,7 @@ struct FindingWay {
       return .newSession(kind, on: day, group: finding.unit)
     }
     if finding.branch == nil { return .file }
+    if finding.lies(in: "rectifications.rec") { return .rectifications }
     switch opens {
     case "members": return .branch(.members)
     case "branch", "posts": return .branch(.profile)
@@ -51,6 +53,7 @@ struct FindingWay {
       return [.go(.meeting(MeetingPage(new: kind, on: day, group: group, of: code, world)))]
     case .vote(let id, let year): return [.go(.vote(VotePage(editing: id, of: code, year: year, world)))]
     case .branch(let tab): return [.go(.branch(BranchPage(code, world, at: tab)))]
+    case .rectifications: return [.go(.rectifications(RectificationsPage(branch: code, world)))]
     case .file: return inFile
     }
   }
@@ -65,6 +68,7 @@ struct FindingWay {
       return texts("way.new-session", ["kind": group.map { "\(kind) (\($0))" } ?? kind, "day": "\(day)"])
     case .vote: return texts("spot.vote")
     case .branch(let tab): return "\(texts("spot.branch")) > \(texts("branch.tab.\(tab.rawValue)"))"
+    case .rectifications: return texts("spot.rectifications")
     case .file: return texts("way.file", ["path": whereabouts])
     }
   }
