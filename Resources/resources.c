@@ -52,6 +52,9 @@ static const unsigned char schema_meetings_rec[] = {
 static const unsigned char schema_members_rec[] = {
 #embed "schema/members.rec"
 };
+static const unsigned char schema_notices_rec[] = {
+#embed "schema/notices.rec"
+};
 static const unsigned char schema_observations_rec[] = {
 #embed "schema/observations.rec"
 };
@@ -136,6 +139,9 @@ static const unsigned char rules_minutes_rec[] = {
 static const unsigned char rules_organization_rec[] = {
 #embed "rules/organization.rec"
 };
+static const unsigned char sheets_checkup_rec[] = {
+#embed "sheets/checkup.rec"
+};
 static const unsigned char text_zh_Hans_rec[] = {
 #embed "text/zh-Hans.rec"
 };
@@ -172,6 +178,7 @@ static const Resource all[] = {
     RESOURCE("schema/honours.rec", schema_honours_rec),
     RESOURCE("schema/meetings.rec", schema_meetings_rec),
     RESOURCE("schema/members.rec", schema_members_rec),
+    RESOURCE("schema/notices.rec", schema_notices_rec),
     RESOURCE("schema/observations.rec", schema_observations_rec),
     RESOURCE("schema/plan.rec", schema_plan_rec),
     RESOURCE("schema/points.rec", schema_points_rec),
@@ -200,6 +207,7 @@ static const Resource all[] = {
     RESOURCE("rules/members.rec", rules_members_rec),
     RESOURCE("rules/minutes.rec", rules_minutes_rec),
     RESOURCE("rules/organization.rec", rules_organization_rec),
+    RESOURCE("sheets/checkup.rec", sheets_checkup_rec),
     RESOURCE("text/zh-Hans.rec", text_zh_Hans_rec),
     RESOURCE("text/en.rec", text_en_rec),
     RESOURCE("text/manual.zh-Hans.txt", text_manual_zh_Hans_txt),

@@ -27,7 +27,7 @@ enum Filing {
 extension OpenRegister {
   /// Applies an edit to the file it was made from and saves the file, joined with what others saved since.
   func file(_ edit: Edit, over seen: Loaded, by holder: Holder) throws(Trouble) -> Filing {
-    guard let schema = Shipped.schema(of: edit.fileName) else { return .misfit(.noKind(edit.fileName)) }
+    guard let schema = Shipped.schema(of: edit.schemaName) else { return .misfit(.noKind(edit.fileName)) }
     let outcome: Edit.Outcome
     do throws(Edit.Misfit) {
       outcome = try edit.applied(to: seen.bytes, schema)
@@ -89,7 +89,10 @@ extension Texts {
 extension RegisterPath {
   /// The file an edit is for.
   init(_ edit: Edit) throws(Trouble) {
-    let year = edit.year.map { "\($0)/" } ?? ""
-    try self.init("branches/\(edit.branch)/\(year)\(edit.fileName)")
+    switch edit.place {
+    case .branch(let code, let year):
+      try self.init("branches/\(code)/\(year.map { "\($0)/" } ?? "")\(edit.fileName)")
+    case .round(let name): try self.init("inspections/\(name)/\(edit.fileName)")
+    }
   }
 }

@@ -20,6 +20,15 @@ enum Shipped {
     }
   }()
 
+  /// The form of the checkup sheet. That it can be read is proved by a test, so a flaw here is ours.
+  static let sheetForm: SheetForm = {
+    do throws(SheetForm.Flaw) {
+      return try SheetForm(bytes(of: "sheets/checkup.rec"))
+    } catch {
+      preconditionFailure("the sheet that ships is flawed at line \(error.line): \(error.field)")
+    }
+  }()
+
   static func texts(_ language: Language) -> Texts {
     Texts(language: language.rawValue, bytes(of: "text/\(language.rawValue).rec"))
   }

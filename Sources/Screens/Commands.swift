@@ -42,6 +42,9 @@ extension Command {
       return model.go(.books(BooksPage(branch, year: model.world.day.year, model.world)))
     },
     Command("to-draw", [.letter("7")]) { $0.go(.draw(DrawPage($0.world))) },
+    Command("to-rectifications", [.letter("8")]) {
+      $0.go(.rectifications(RectificationsPage(branch: $0.branchAtHand, $0.world)))
+    },
     Command("manual", []) { $0.go(.help(HelpPage(manual: $0.world))) },
   ]
 }

@@ -120,6 +120,8 @@ extension Screen {
     case .books(let page): page.branch
     case .records(let page): page.ledger.branch
     case .record(let page): page.ledger.branch
+    case .sheet(let page): page.branch
+    case .rectifications(let page): page.branchToRead
     case .overview, .findings, .draw, .help: nil
     }
   }

@@ -30,6 +30,13 @@ extension Model {
       world.books[book.code] = book
       let question = world.texts("ask.insist", ["versions": versions])
       over = .question(Asked(question, world.texts, yes: [.effect(.insist(edit))]))
+    case .filed(let edit, let inverse, let directory, let remark): filed(edit, inverse, directory, remark)
+    case .contestedAbove(let edit, let directory, let versions):
+      isUndoing = false
+      isRedoing = false
+      take(directory)
+      let question = world.texts("ask.insist", ["versions": versions])
+      over = .question(Asked(question, world.texts, yes: [.effect(.insist(edit))]))
     case .edited, .kept: break
     case .remark(let remark): self.remark = remark
     case .rounds(let rounds, let created):
@@ -51,7 +58,8 @@ extension Model {
   /// An edit that news came of is no longer on its way.
   private mutating func arrive(_ news: News) {
     switch news {
-    case .saved(let edit, _, _, _), .unsaved(let edit, _), .contested(let edit, _, _):
+    case .saved(let edit, _, _, _), .unsaved(let edit, _), .contested(let edit, _, _),
+      .filed(let edit, _, _, _), .contestedAbove(let edit, _, _):
       if let place = world.sending.firstIndex(of: edit) { world.sending.remove(at: place) }
     default: break
     }
@@ -90,6 +98,24 @@ extension Model {
     look([Entry(book, world.checker)])
     world.outlook.change(book.code)
     world.comparisons.change(book.code)
+    tell(edit, isUndone: isUndone, remark)
+  }
+
+  private mutating func filed(_ edit: Edit, _ inverse: Edit, _ directory: Directory, _ remark: String?) {
+    let isUndone = isUndoing
+    note(done: edit, inverse: inverse)
+    take(directory)
+    tell(edit, isUndone: isUndone, remark)
+  }
+
+  /// Takes in what stands above the branches, and looks at the opened ones by it.
+  private mutating func take(_ directory: Directory) {
+    world.directory = directory
+    world.outlook.changeAll()
+    look(world.books.values.map { Entry($0, world.checker) })
+  }
+
+  private mutating func tell(_ edit: Edit, isUndone: Bool, _ remark: String?) {
     let id = isUndone ? "status.undone" : "status.saved-that"
     say(remark ?? world.texts(id, ["what": edit.summary]), isTrouble: remark != nil)
   }

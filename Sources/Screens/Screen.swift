@@ -5,7 +5,7 @@ import Register
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
     comparison, schedule, draw, dues, duesForm = "dues-form", duesReceipt = "dues-receipt", books, records,
-    record, help
+    record, sheet, rectifications, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -83,6 +83,8 @@ enum Screen: Equatable, Sendable {
   case records(RecordsPage)
   case record(RecordPage)
   case draw(DrawPage)
+  case sheet(SheetPage)
+  case rectifications(RectificationsPage)
   case help(HelpPage)
 
   /// The screen itself, whichever it is.
@@ -107,6 +109,8 @@ enum Screen: Equatable, Sendable {
       case .records(let page): page
       case .record(let page): page
       case .draw(let page): page
+      case .sheet(let page): page
+      case .rectifications(let page): page
       case .help(let page): page
       }
     }
@@ -130,6 +134,8 @@ enum Screen: Equatable, Sendable {
       case let page as RecordsPage: self = .records(page)
       case let page as RecordPage: self = .record(page)
       case let page as DrawPage: self = .draw(page)
+      case let page as SheetPage: self = .sheet(page)
+      case let page as RectificationsPage: self = .rectifications(page)
       case let page as HelpPage: self = .help(page)
       default: preconditionFailure("every page is a screen")
       }

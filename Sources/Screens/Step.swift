@@ -68,6 +68,11 @@ package enum News: Sendable {
   case unsaved(Edit, String)
   /// Someone else wrote other values in the same fields meanwhile; the book as it is now, and both versions in words.
   case contested(Edit, Book, String)
+  /// An edit of a round's files is on disk; what stands above the branches now.
+  case filed(Edit, inverse: Edit, Directory, remark: String?)
+  /// Someone else wrote other values in the same fields of a round's file; what stands above the branches now, and
+  /// both versions in words.
+  case contestedAbove(Edit, Directory, String)
   case edited(draft: Draft.ID, text: String)
   /// Unsaved text is safe on disk.
   case kept(draft: Draft.ID)

@@ -47,6 +47,9 @@ package struct World: Sendable {
   /// Texts that were typed and not saved, of branches that were opened.
   package var drafts: BranchDrafts = [:]
 
+  /// What the checkup sheets ask.
+  package var sheetForm = SheetForm()
+
   /// The rounds of spot checks there are, in the order of their folders' names.
   package var rounds: [Round] = []
 
@@ -128,6 +131,9 @@ package struct Entry: Equatable, Sendable {
   package var owing = 0
   package var findings: [Finding] = []
 
+  /// What the branch wrote about what it is to put right.
+  package var responses: [Response] = []
+
   /// What could not be read, in words.
   package var trouble: String?
   package var isLookedAt = false
@@ -145,6 +151,7 @@ package struct Entry: Equatable, Sendable {
     members = book.members(on: checker.asOf).count
     standings = Standing.all(checker.obligations(in: book), on: checker.asOf)
     findings = checker.findings(in: book)
+    responses = book.records()
     (paid, owing) = book.dues(for: checker.asOf.month, until: checker.asOf)
     isLookedAt = true
   }

@@ -1,6 +1,6 @@
 package import Register
 
-/// What the rounds of inspection hold that branches are judged by: draws, rectifications and sheets.
+/// What the rounds of inspection hold that branches are judged by: draws, rectifications, notices and sheets.
 package struct InspectionFiles: Sendable {
   /// By round, in byte order.
   package let files: [Loaded]
@@ -37,7 +37,9 @@ extension OpenRegister {
 
   private func inspectionPaths(of round: String) throws(Trouble) -> [RegisterPath] {
     let sheets = try files(ofRound: round, sheets: true).names
-    return ["draw.rec", "rectifications.rec"].map { RegisterPath(checked: ["inspections", round, $0]) }
+    return ["draw.rec", "notices.rec", "rectifications.rec"].map {
+      RegisterPath(checked: ["inspections", round, $0])
+    }
       + sheets.map { RegisterPath(checked: ["inspections", round, "sheets", $0]) }
   }
 }

@@ -159,13 +159,13 @@ struct DrawBehaviourTests {
     #expect(frame.entries.filter { $0.last == 1 }.map(\.id.text) == drawn)
   }
 
-  @Test func `enter on a drawn branch opens it`() throws {
+  @Test func `enter on a drawn branch opens its sheet`() throws {
     var visit = try DrawHall.visit(try DrawHall.drawn())
     visit.press("Enter", "Down")
     let second = try DrawRecord(reading: DrawHall.drawFile()).result.picks[1].branch.text
     visit.press("Enter")
-    #expect(visit.spot == "branch")
-    #expect((visit.model.stack.front.page as? BranchPage)?.code == second)
+    #expect(visit.spot == "sheet")
+    #expect(visit.sheetPage?.branch == second)
     visit.press("Esc")
     #expect(visit.draws?.opened?.picks.selected == second)
   }

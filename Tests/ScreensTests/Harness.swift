@@ -37,11 +37,12 @@ struct Visit {
   ) throws {
     self.files = files
     let parts = size.split(separator: "x").compactMap { Int($0) }
-    let world = World(
+    var world = World(
       texts: Shipped.texts(language), catalogue: try Shipped.catalogue.get(),
       pinyin: try #require(Shipped.pinyin),
       schemas: Shipped.schemas, manual: "", day: try #require(Day(day)), time: try #require(WallTime(time)),
       person: person, directory: Directory(sources: []), codes: ["ZB001"])
+    world.sheetForm = try Shipped.sheetForm.get()
     model = Model(world, size: Size(rows: parts[1], columns: parts[0]), branch: "ZB001")
     hear(.opened(book, drafts))
     hear(.looked([Entry(book, world.checker)]))
@@ -164,8 +165,33 @@ extension Visit {
     }
   }
 
+  /// What stands above the branch now: the files of the inspections.
+  var directory: Directory {
+    Directory(sources: inspections.sorted { $0.key < $1.key }.map { Source(path: $0.key, bytes: $0.value) })
+  }
+
+  /// The files of the inspections were read again.
+  mutating func readInspections() {
+    hear(.directory(directory, rounds: rounds, codes: world.entries.map(\.code)))
+  }
+
+  private mutating func saveAbove(_ edit: Edit, _ round: String) -> News {
+    let path = "inspections/\(round)/\(edit.fileName)"
+    guard let schema = Shipped.schemas.first(where: { $0.fileName == edit.schemaName }) else {
+      return .unsaved(edit, "no schema")
+    }
+    do throws(Edit.Misfit) {
+      let outcome = try edit.applied(to: inspections[path] ?? [], schema)
+      inspections[path] = outcome.bytes
+      return .filed(edit, inverse: outcome.inverse, directory, remark: nil)
+    } catch {
+      return .unsaved(edit, "\(error)")
+    }
+  }
+
   private mutating func save(_ edit: Edit) -> News {
     if let fails { return .unsaved(edit, fails) }
+    if case .round(let round) = edit.place { return saveAbove(edit, round) }
     let path = (edit.year.map { "\($0)/" } ?? "") + edit.fileName
     guard let schema = Shipped.schemas.first(where: { $0.fileName == edit.fileName }) else {
       return .unsaved(edit, "no schema")
@@ -202,6 +228,7 @@ extension Visit {
 enum Shipped {
   static let schemas = files(in: "schema/").map { FileSchema(fileName: $0.name, $0.bytes) }
   static let catalogue = Result { try Catalogue(files(in: "rules/").map(\.bytes)) }
+  static let sheetForm = Result { try SheetForm(files(in: "sheets/").first?.bytes ?? []) }
   static let pinyin = Pinyin(files(in: "pinyin.bin").first?.bytes ?? [])
 
   static func texts(_ language: String) -> Texts {

@@ -4,7 +4,7 @@ import Testing
 
 /// The files of the rounds that branches are judged by.
 struct InspectionReadingTests {
-  @Test func `draws, rectifications and sheets of every round are read, and nothing else`() throws {
+  @Test func `draws, rectifications, notices and sheets of every round are read, and nothing else`() throws {
     let scratch = try Scratch.register()
     for name in [
       "2026-2/draw", "2026-1/frame", "2026-1/rectifications", "2026-1/notices", "2026-1/sheets/A-1",
@@ -17,6 +17,7 @@ struct InspectionReadingTests {
 
     #expect(
       found.files.map { "\($0.path) \($0.path.name) \(text($0.bytes))" } == [
+        "inspections/2026-1/notices.rec notices.rec # 2026-1/notices\n",
         "inspections/2026-1/rectifications.rec rectifications.rec # 2026-1/rectifications\n",
         "inspections/2026-1/sheets/A-1.rec A-1.rec # 2026-1/sheets/A-1\n",
         "inspections/2026-2/draw.rec draw.rec # 2026-2/draw\n",

@@ -134,12 +134,21 @@ extension Clerk {
       loaded["\(filed.now.path)"] = filed.now
       return try done(edit, filed)
     case .misfit(let misfit): return .unsaved(edit, texts(misfit))
-    case .contested(let conflicts): return .contested(edit, try book(edit.branch), texts.versions(conflicts))
+    case .contested(let conflicts):
+      if let branch = edit.branch {
+        return .contested(edit, try book(branch), texts.versions(conflicts))
+      }
+      loaded["\(seen.path)"] = nil
+      return .contestedAbove(edit, Desk.directory(register).0, texts.versions(conflicts))
     case .unmergeable: return .unsaved(edit, texts("save.unmergeable"))
     }
   }
 
   private mutating func done(_ edit: Edit, _ filed: Filing.Filed) throws(Trouble) -> News {
-    .saved(edit, inverse: filed.inverse, try book(edit.branch), remark: texts.remark(filed, edit.summary))
+    let remark = texts.remark(filed, edit.summary)
+    guard let branch = edit.branch else {
+      return .filed(edit, inverse: filed.inverse, Desk.directory(register).0, remark: remark)
+    }
+    return .saved(edit, inverse: filed.inverse, try book(branch), remark: remark)
   }
 }

@@ -36,10 +36,11 @@ struct Browse: AsyncParsableCommand {
     guard let pinyin = Pinyin(Shipped.bytes(of: "pinyin.bin")) else {
       preconditionFailure("the pinyin table ships with the program")
     }
-    let world = World(
+    var world = World(
       texts: desk.texts, catalogue: Shipped.catalogue, pinyin: pinyin, schemas: Shipped.schemas,
       manual: String(decoding: Shipped.bytes(of: "text/manual.zh-Hans.txt"), as: UTF8.self), day: desk.day,
       time: Clock.now.time, person: person, directory: desk.directory, codes: codes)
+    world.sheetForm = Shipped.sheetForm
     let status: CInt
     do {
       let clerk = try Clerk(root, desk.texts, person: person)

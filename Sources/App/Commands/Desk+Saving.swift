@@ -22,7 +22,9 @@ extension Desk {
 
   /// Tries an edit without saving: refuses if it would not fit.
   func rehearse(_ edit: Edit, over seen: Loaded) throws {
-    guard let schema = Shipped.schema(of: edit.fileName) else { throw misfits(.noKind(edit.fileName), seen) }
+    guard let schema = Shipped.schema(of: edit.schemaName) else {
+      throw misfits(.noKind(edit.fileName), seen)
+    }
     do throws(Edit.Misfit) {
       _ = try edit.applied(to: seen.bytes, schema)
     } catch {

@@ -26,12 +26,30 @@ package struct Inspections: Sendable {
   /// The days of the sheets filled in (体检表), by the code of the branch.
   package private(set) var sheets: [String: [Day]] = [:]
 
+  /// The sheets with all that stands on them, in the order of the files.
+  package private(set) var written: [WrittenSheet] = []
+
+  /// What was posted (通报), in the order of the files.
+  package private(set) var notices: [Notice] = []
+
   private var byBranch: [String: [Int]] = [:]
+
+  /// The folder each rectification stands in, by its number.
+  private var rounds: [String: String] = [:]
 
   init() {}
 
   package func rectifications(of branch: String) -> [Rectification] {
     (byBranch[branch] ?? []).map { rectifications[$0] }
+  }
+
+  /// The round's folder that a rectification stands in; nil for one that was not read from a file.
+  package func round(of rectification: Rectification) -> String? { rounds[rectification.id] }
+
+  package func rectification(_ id: String) -> Rectification? { rectifications.first { $0.id == id } }
+  package func written(of branch: String) -> [WrittenSheet] { written.filter { $0.sheet.branch == branch } }
+  package func written(of branch: String, in round: String) -> WrittenSheet? {
+    written.first { $0.sheet.branch == branch && $0.round == round }
   }
 
   /// Whether the branch was drawn in that year or has a sheet of it, as far as is known on `day`.
@@ -47,7 +65,11 @@ extension Inspections {
 
   /// The kind of a round's file where no descriptor says it.
   static func ownType(of source: Source) -> String? {
-    source.name == "rectifications.rec" ? Rectification.type : nil
+    switch source.name {
+    case "rectifications.rec": Rectification.type
+    case "notices.rec": Notice.type
+    default: nil
+    }
   }
 
   /// Takes what one file of a round holds.
@@ -57,9 +79,11 @@ extension Inspections {
       for rectification in roll.all(Rectification.self) {
         byBranch[rectification.branch, default: []].append(rectifications.count)
         rectifications.append(rectification)
+        rounds[rectification.id] = Inspections.round(of: source)
       }
+    case "notices.rec": notices += roll.all()
     case "draw.rec": takeDraw(roll.reading.file)
-    default: if source.path.contains("/sheets/") { takeSheet(roll.reading.file, of: source) }
+    default: if source.path.contains("/sheets/") { takeSheet(&roll, of: source) }
     }
   }
 
@@ -85,7 +109,19 @@ extension Inspections {
     }
   }
 
-  private mutating func takeSheet(_ file: RecFile, of source: Source) {
+  /// The name of the round's folder.
+  private static func round(of source: Source) -> String {
+    source.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+  }
+
+  private mutating func takeSheet(_ roll: inout Roll, of source: Source) {
+    let file = roll.reading.file
+    if let sheet = roll.all(Sheet.self).first {
+      written.append(
+        WrittenSheet(
+          round: Inspections.round(of: source), sheet: sheet, items: roll.all(), findings: roll.all(),
+          sessions: roll.all()))
+    }
     for record in file.records where file.type(of: record) == "Sheet" {
       guard let day = file.day("On", in: record) else { continue }
       let branch = file.value("Branch", in: record) ?? String(source.name.dropLast(4))

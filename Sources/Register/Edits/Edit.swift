@@ -1,4 +1,4 @@
-/// One thing a person did to a branch's records: what to write, and nothing else.
+/// One thing a person did to the records of a branch or of a round of inspection: what to write, and nothing else.
 ///
 /// It names records by their keys, not by their place, so it still fits a file that others changed meanwhile.
 package struct Edit: Hashable, Sendable {
@@ -39,12 +39,17 @@ package struct Edit: Hashable, Sendable {
     }
   }
 
-  package var branch: String
+  /// Whose folder the file lies in: one folder is one write right.
+  package enum Place: Hashable, Sendable {
+    /// A branch's own folder, or its folder of a year.
+    case branch(String, year: Int?)
+    /// A round of inspection (`inspections/<round>`).
+    case round(String)
+  }
 
-  /// The year folder; nil for the files that belong to no year.
-  package var year: Int?
+  package var place: Place
 
-  /// `meetings.rec`
+  /// `meetings.rec`; from the folder of its place on: `sheets/ZB001.rec`.
   package var fileName: String
   package var changes: [Change]
 
@@ -52,10 +57,24 @@ package struct Edit: Hashable, Sendable {
   package var summary: String
 
   package init(branch: String, year: Int?, fileName: String, changes: [Change], summary: String) {
-    self.branch = branch
-    self.year = year
+    self.init(at: .branch(branch, year: year), fileName: fileName, changes: changes, summary: summary)
+  }
+
+  package init(at place: Place, fileName: String, changes: [Change], summary: String) {
+    self.place = place
     self.fileName = fileName
     self.changes = changes
     self.summary = summary
   }
+}
+
+extension Edit {
+  /// The branch whose own records it changes; nil for those of a round.
+  package var branch: String? { if case .branch(let code, _) = place { code } else { nil } }
+
+  /// The year folder; nil for the files that belong to no year.
+  package var year: Int? { if case .branch(_, let year) = place { year } else { nil } }
+
+  /// The name of the schema that describes the file: all sheets of a round share one.
+  package var schemaName: String { fileName.hasPrefix("sheets/") ? "sheets.rec" : fileName }
 }

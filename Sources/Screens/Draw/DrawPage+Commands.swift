@@ -194,7 +194,7 @@ extension DrawPage {
     guard world.entry(code) != nil else {
       return [.say(Remark(world.texts("draw.branch-gone", ["branch": code])))]
     }
-    return [.go(.branch(BranchPage(code, world)))]
+    return [.go(.sheet(SheetPage(code, in: opened?.name ?? "", world)))]
   }
 
   private static func schema(_ fileName: String, _ world: World) -> [UInt8]? {

@@ -19,6 +19,7 @@ struct FindingWay {
     case record(Ledger, line: Int)
     case newRecord(Ledger, FieldValues)
     case book(Ledger)
+    case rectifications
 
     /// The record can only be changed in its file.
     case file
@@ -47,6 +48,7 @@ struct FindingWay {
     }
     guard let branch = finding.branch else { return .file }
     if opens == "dues", let month { return dues(in: month) }
+    if finding.lies(in: "rectifications.rec") { return .rectifications }
     if let place = FindingBook(finding, opens, of: branch, world).place { return place }
     switch opens {
     case "members": return .branch(.members)
@@ -82,6 +84,7 @@ struct FindingWay {
     case .newRecord(let ledger, let values):
       return [.go(.record(RecordPage(.new(values), in: ledger, world)))]
     case .book(let ledger): return [.go(.records(RecordsPage(ledger, world)))]
+    case .rectifications: return [.go(.rectifications(RectificationsPage(branch: code, world)))]
     case .file: return inFile
     }
   }
@@ -105,6 +108,7 @@ struct FindingWay {
     case .record(let ledger, _), .book(let ledger):
       return texts("way.book", ["book": ledger.title(world)])
     case .newRecord(let ledger, _): return texts("way.new-record", ["book": ledger.title(world)])
+    case .rectifications: return texts("spot.rectifications")
     case .file: return texts("way.file", ["path": whereabouts])
     }
   }

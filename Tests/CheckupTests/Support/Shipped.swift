@@ -22,3 +22,12 @@ enum Shipped {
       .sorted { $0.path < $1.path }
   }
 }
+
+extension Shipped {
+  /// The form of the checkup sheet as it ships.
+  static func sheetForm() throws -> SheetForm {
+    let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    return try SheetForm(
+      Array(try Data(contentsOf: here.appending(path: "../../../Resources/sheets/checkup.rec"))))
+  }
+}

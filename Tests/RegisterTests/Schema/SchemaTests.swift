@@ -148,10 +148,11 @@ import Testing
     #expect(
       keys.sorted() == [
         "Appraisal.Id", "Away.Id", "Contact.Id", "Development.Id", "Disclosure.Id", "DuesMonth.Month",
-        "Duty.Id", "Expense.Id", "Handling.Id", "Holiday.Date", "Meeting.Id",
-        "Member.Name", "Observation.Id",
+        "Duty.Id", "Expense.Id", "Finding.Id", "Handling.Id", "Holiday.Date", "Item.Item",
+        "Meeting.Id", "Member.Name", "Notice.Id", "Observation.Id",
         "PlanItem.Id", "Rectification.Id",
-        "Report.Id", "Talk.Id", "Term.Elected", "Training.Id", "Transfer.Id", "Unit.Code", "Vote.Id",
+        "Report.Id", "Session.Id", "Talk.Id", "Term.Elected", "Training.Id", "Transfer.Id", "Unit.Code",
+        "Vote.Id",
       ])
   }
 }

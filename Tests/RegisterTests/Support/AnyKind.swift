@@ -69,5 +69,5 @@ struct AnyKind: Sendable, CustomTestStringConvertible {
       AnyKind(Talk.self, Talk.Name.self, in: "talks") { $0.talk($1) },
       AnyKind(Training.self, Training.Name.self, in: "training") { $0.training($1) },
       AnyKind(Vote.self, Vote.Name.self, in: "votes") { $0.vote($1) },
-    ] + open + movements + development
+    ] + open + movements + development + inspection
 }

@@ -7,8 +7,9 @@ enum Shipped {
   static let fileNames = [
     "appraisals", "assessments", "away", "branch", "contacts", "disclosures", "development", "dues",
     "duties", "expenses",
-    "handling", "holidays", "meetings", "members", "observations", "plan", "rectifications", "register",
-    "reports", "responses", "rules",
+    "handling", "holidays", "meetings", "members", "notices", "observations", "plan", "rectifications",
+    "register",
+    "reports", "responses", "rules", "sheets",
     "talks", "training", "transfers", "votes",
   ]
 

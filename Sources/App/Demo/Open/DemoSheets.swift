@@ -28,6 +28,11 @@ struct DemoSheets {
     pen.field("Inspector", "严守一")
     pen.field("Self", ownRating)
     pen.field("Upper", ownRating - (branch.index + year) % 5)
+    // What is scored and seen later goes below these.
+    for type in ["Item", "Finding", "Session"] {
+      pen.endLine()
+      pen.put(headings.descriptor(of: type, in: "sheets.rec"))
+    }
     return DemoFile(path: "inspections/\(year)/sheets/\(branch.code).rec", bytes: pen.bytes)
   }
 }

@@ -108,7 +108,7 @@ private struct Task {
 
 extension Book {
   /// Whether two spellings stand for the same person: a name and its alias do.
-  fileprivate func isSame(_ one: String, _ other: String) -> Bool {
+  func isSame(_ one: String, _ other: String) -> Bool {
     one == other || member(called: one).map { $0.name == member(called: other)?.name } ?? false
   }
 
