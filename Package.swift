@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "CNcurses"),
     .target(
       name: "Resources", path: "Resources",
-      exclude: ["schema", "rules", "text", "pinyin.bin", "pinyin.py", "strokes.bin"],
+      exclude: ["schema", "rules", "templates", "text", "pinyin.bin", "pinyin.py", "strokes.bin"],
     ),
 
     // The domain: records, then rules over them.
