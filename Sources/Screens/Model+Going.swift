@@ -107,6 +107,7 @@ extension Screen {
     case .vote(let page): page.branch
     case .explanation(let page): page.branch
     case .schedule(let page): page.branch
+    case .print(let page): page.branch
     case .overview, .findings, .draw, .help: nil
     }
   }

@@ -78,7 +78,7 @@ import Testing
     let before = try register.folder.text("记录.html")
     let second = try register.print(arguments)
     #expect((second.status, second.output) == (1, ""))
-    #expect(second.errors == "记录.html: 已经有这个文件，没有覆盖；换个名字，或先把它移走\n")
+    #expect(second.errors == "记录.html: 已有这个文件，没有覆盖，请换个名字\n")
     #expect(try register.folder.text("记录.html") == before)
   }
 

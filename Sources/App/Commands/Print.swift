@@ -90,40 +90,24 @@ extension Print {
     }
     let request = PaperRequest(
       kind: kind, branch: branch, record: record, month: month ?? desk.day.month, year: year ?? desk.day.year,
-      round: round, isWhole: full != nil)
-    let trailer = PaperTrailer(
-      person: Browse.person, moment: Clock.now, day: desk.day, register: desk.directory.shownTitle,
-      filter: request.filter,
-      reason: full)
-    let document = try document(kind, trailer.added(to: try desk.paper(request)), desk)
+      round: round, reason: full)
+    let document = try desk.document(request, by: Browse.person, format.medium)
     guard let output else {
       var printer = Printer()
       return printer.bytes(Array(document.utf8))
     }
-    do throws(Trouble) {
-      try ForeignFile.create(output, with: Array(document.utf8))
-    } catch {
-      if error.reason == .taken { throw desk.refusal("print.taken", ["path": output], exit: 1) }
-      throw Refusal(desk.sentences(error), exit: 3)
-    }
-    Printer.remark(desk.texts("print.done", ["path": output, "name": kind.name, "id": kind.rawValue]))
-  }
-
-  private func document(_ kind: PaperKind, _ paper: Paper, _ desk: borrowing Desk) throws -> String {
-    do {
-      return try Templates(desk.register, format.medium).document(kind, paper, format.medium)
-    } catch let flaw as Template.Flaw {
-      throw Refusal(desk.texts(flaw), exit: 3)
-    } catch let trouble as Trouble {
-      throw Refusal(desk.sentences(trouble), exit: 3)
-    }
+    try desk.write(document, to: output)
+    Printer.remark(desk.texts("print.done", kind.facts(desk.texts).merging(["path": output]) { $1 }))
   }
 }
 
 extension PaperKind {
   /// The words for the kind and for what it must be told.
   func facts(_ texts: Texts) -> [String: String] {
-    ["name": name, "id": rawValue, "asks": texts("print.asks.\(subject.rawValue)")]
+    [
+      "name": texts("paper.name.\(rawValue)"), "id": rawValue,
+      "asks": texts("print.asks.\(subject.rawValue)"),
+    ]
   }
 }
 

@@ -17,6 +17,33 @@ extension Desk {
 }
 
 extension Desk {
+  /// The document that is wanted, made by `person`, in the register's own layout or in ours.
+  func document(_ request: PaperRequest, by person: String, _ medium: Filling.Medium) throws -> String {
+    let trailer = PaperTrailer(
+      person: person, moment: Clock.now, day: day, register: directory.shownTitle, filter: request.filter,
+      reason: request.reason)
+    let paper = trailer.added(to: try paper(request))
+    do {
+      return try Templates(register, medium).document(request.kind, paper, medium)
+    } catch let flaw as Template.Flaw {
+      throw Refusal(texts(flaw), exit: 3)
+    } catch let trouble as Trouble {
+      throw Refusal(sentences(trouble), exit: 3)
+    }
+  }
+
+  /// Writes a document to a new file of the person's own.
+  func write(_ document: String, to path: String) throws {
+    do throws(Trouble) {
+      try ForeignFile.create(path, with: Array(document.utf8))
+    } catch {
+      if error.reason == .taken { throw refusal("print.taken", ["path": path], exit: 1) }
+      throw Refusal(sentences(error), exit: 3)
+    }
+  }
+}
+
+extension Desk {
   /// Documents speak Chinese, whatever the program does.
   private var words: Texts { texts.isChinese ? texts : Shipped.texts(.chinese) }
 
@@ -30,7 +57,7 @@ extension Desk {
   }
 
   private func papers(of code: String, _ request: PaperRequest) throws -> Papers {
-    Papers(try book(code).book, checker, words, isWhole: request.isWhole)
+    Papers(try book(code).book, checker, words, isWhole: request.reason != nil)
   }
 
   private func found(_ paper: Paper?, _ request: PaperRequest) throws -> Paper {

@@ -14,8 +14,8 @@ struct PaperRequest {
   let year: Int
   let round: String?
 
-  /// Whether telephone numbers are shown whole.
-  let isWhole: Bool
+  /// Why telephone numbers are shown whole; nil if they are not.
+  let reason: String?
 
   /// What was asked for, as the document says it at its end.
   var filter: String {
