@@ -31,6 +31,8 @@ package struct RectificationPapers: Sendable {
     var paper = papers.head
     paper.take(row(item, round))
     paper["round"] = round
+    let isAccepted = paper["result"] == Acceptance.Ruling.accepted.rawValue
+    paper["open"] = isAccepted ? "" : paper["result"]
     paper.fill("responses", responses(to: item).map(RectificationPapers.row).numbered)
     paper.fill("verdicts", item.verdicts.map(RectificationPapers.row).numbered)
     paper["count"] = "1"
