@@ -29,7 +29,9 @@ let package = Package(
     .target(name: "CNcurses"),
     .target(
       name: "Resources", path: "Resources",
-      exclude: ["schema", "rules", "sheets", "text", "pinyin.bin", "pinyin.py", "strokes.bin"],
+      exclude: [
+        "schema", "rules", "sheets", "templates", "text", "pinyin.bin", "pinyin.py", "strokes.bin",
+      ],
     ),
 
     // The domain: records, then rules over them.

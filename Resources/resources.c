@@ -142,6 +142,81 @@ static const unsigned char rules_organization_rec[] = {
 static const unsigned char sheets_checkup_rec[] = {
 #embed "sheets/checkup.rec"
 };
+static const unsigned char template_attendance_html[] = {
+#embed "templates/attendance.html"
+};
+static const unsigned char template_attendance_txt[] = {
+#embed "templates/attendance.txt"
+};
+static const unsigned char template_close_out_html[] = {
+#embed "templates/close-out.html"
+};
+static const unsigned char template_close_out_txt[] = {
+#embed "templates/close-out.txt"
+};
+static const unsigned char template_disclosure_html[] = {
+#embed "templates/disclosure.html"
+};
+static const unsigned char template_disclosure_txt[] = {
+#embed "templates/disclosure.txt"
+};
+static const unsigned char template_dues_html[] = {
+#embed "templates/dues.html"
+};
+static const unsigned char template_dues_txt[] = {
+#embed "templates/dues.txt"
+};
+static const unsigned char template_dues_year_html[] = {
+#embed "templates/dues-year.html"
+};
+static const unsigned char template_dues_year_txt[] = {
+#embed "templates/dues-year.txt"
+};
+static const unsigned char template_field_sheet_html[] = {
+#embed "templates/field-sheet.html"
+};
+static const unsigned char template_field_sheet_txt[] = {
+#embed "templates/field-sheet.txt"
+};
+static const unsigned char template_minutes_html[] = {
+#embed "templates/minutes.html"
+};
+static const unsigned char template_minutes_txt[] = {
+#embed "templates/minutes.txt"
+};
+static const unsigned char template_notice_html[] = {
+#embed "templates/notice.html"
+};
+static const unsigned char template_notice_txt[] = {
+#embed "templates/notice.txt"
+};
+static const unsigned char template_page_html[] = {
+#embed "templates/page.html"
+};
+static const unsigned char template_rectification_html[] = {
+#embed "templates/rectification.html"
+};
+static const unsigned char template_rectification_txt[] = {
+#embed "templates/rectification.txt"
+};
+static const unsigned char template_session_html[] = {
+#embed "templates/session.html"
+};
+static const unsigned char template_session_txt[] = {
+#embed "templates/session.txt"
+};
+static const unsigned char template_trailer_html[] = {
+#embed "templates/trailer.html"
+};
+static const unsigned char template_trailer_txt[] = {
+#embed "templates/trailer.txt"
+};
+static const unsigned char template_workbook_html[] = {
+#embed "templates/workbook.html"
+};
+static const unsigned char template_workbook_txt[] = {
+#embed "templates/workbook.txt"
+};
 static const unsigned char text_zh_Hans_rec[] = {
 #embed "text/zh-Hans.rec"
 };
@@ -208,6 +283,31 @@ static const Resource all[] = {
     RESOURCE("rules/minutes.rec", rules_minutes_rec),
     RESOURCE("rules/organization.rec", rules_organization_rec),
     RESOURCE("sheets/checkup.rec", sheets_checkup_rec),
+    RESOURCE("templates/attendance.html", template_attendance_html),
+    RESOURCE("templates/attendance.txt", template_attendance_txt),
+    RESOURCE("templates/close-out.html", template_close_out_html),
+    RESOURCE("templates/close-out.txt", template_close_out_txt),
+    RESOURCE("templates/disclosure.html", template_disclosure_html),
+    RESOURCE("templates/disclosure.txt", template_disclosure_txt),
+    RESOURCE("templates/dues.html", template_dues_html),
+    RESOURCE("templates/dues.txt", template_dues_txt),
+    RESOURCE("templates/dues-year.html", template_dues_year_html),
+    RESOURCE("templates/dues-year.txt", template_dues_year_txt),
+    RESOURCE("templates/field-sheet.html", template_field_sheet_html),
+    RESOURCE("templates/field-sheet.txt", template_field_sheet_txt),
+    RESOURCE("templates/minutes.html", template_minutes_html),
+    RESOURCE("templates/minutes.txt", template_minutes_txt),
+    RESOURCE("templates/notice.html", template_notice_html),
+    RESOURCE("templates/notice.txt", template_notice_txt),
+    RESOURCE("templates/page.html", template_page_html),
+    RESOURCE("templates/rectification.html", template_rectification_html),
+    RESOURCE("templates/rectification.txt", template_rectification_txt),
+    RESOURCE("templates/session.html", template_session_html),
+    RESOURCE("templates/session.txt", template_session_txt),
+    RESOURCE("templates/trailer.html", template_trailer_html),
+    RESOURCE("templates/trailer.txt", template_trailer_txt),
+    RESOURCE("templates/workbook.html", template_workbook_html),
+    RESOURCE("templates/workbook.txt", template_workbook_txt),
     RESOURCE("text/zh-Hans.rec", text_zh_Hans_rec),
     RESOURCE("text/en.rec", text_en_rec),
     RESOURCE("text/manual.zh-Hans.txt", text_manual_zh_Hans_txt),

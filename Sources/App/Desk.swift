@@ -32,6 +32,17 @@ struct Desk: ~Copyable {
     }
   }
 
+  /// Lays open again a register that was opened before.
+  init(root: String, _ texts: Texts, on day: Day) throws(Trouble) {
+    let register = try OpenRegister(at: root)
+    let (directory, troubles) = Desk.directory(register)
+    self.register = register
+    self.directory = directory
+    self.texts = texts
+    self.day = day
+    unread = troubles.count
+  }
+
   /// What stands above the branches; rules.rec, holidays.rec and rounds of inspection need not be there.
   static func directory(_ register: borrowing OpenRegister) -> (Directory, [Trouble]) {
     var sources: [Source] = []

@@ -122,6 +122,7 @@ extension Screen {
     case .record(let page): page.ledger.branch
     case .sheet(let page): page.branch
     case .rectifications(let page): page.branchToRead
+    case .print(let page): page.branch
     case .overview, .findings, .draw, .help: nil
     }
   }

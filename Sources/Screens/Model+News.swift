@@ -43,6 +43,15 @@ extension Model {
       world.rounds = rounds
       if created != nil { say(world.texts("status.saved")) }
     case .uncreated(_, let why): say(world.texts("status.not-saved", ["why": why]), isTrouble: true)
+    case .exported(let export):
+      say(
+        world.texts(
+          "print.done",
+          [
+            "name": world.texts("paper.name.\(export.kind.rawValue)"), "id": export.kind.rawValue,
+            "path": export.path,
+          ]))
+    case .unexported(_, let why): say(why, isTrouble: true)
     }
     let world = world
     stack.forEach { $0.page.reload(world) }

@@ -5,7 +5,7 @@ import Register
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
     comparison, schedule, draw, dues, duesForm = "dues-form", duesReceipt = "dues-receipt", books, records,
-    record, sheet, rectifications, help
+    record, sheet, rectifications, print, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -85,6 +85,7 @@ enum Screen: Equatable, Sendable {
   case draw(DrawPage)
   case sheet(SheetPage)
   case rectifications(RectificationsPage)
+  case print(PrintPage)
   case help(HelpPage)
 
   /// The screen itself, whichever it is.
@@ -111,6 +112,7 @@ enum Screen: Equatable, Sendable {
       case .draw(let page): page
       case .sheet(let page): page
       case .rectifications(let page): page
+      case .print(let page): page
       case .help(let page): page
       }
     }
@@ -136,6 +138,7 @@ enum Screen: Equatable, Sendable {
       case let page as DrawPage: self = .draw(page)
       case let page as SheetPage: self = .sheet(page)
       case let page as RectificationsPage: self = .rectifications(page)
+      case let page as PrintPage: self = .print(page)
       case let page as HelpPage: self = .help(page)
       default: preconditionFailure("every page is a screen")
       }

@@ -43,6 +43,8 @@ package enum Effect: Equatable, Sendable {
   case edit(draft: Draft.ID, text: String, line: Int)
   /// Write a new file of the inspections, never over one that is there.
   case create(path: String, bytes: [UInt8], summary: String)
+  /// Write a document to a new file outside the register.
+  case export(Export)
   case suspend
   case repaint
   case quit
@@ -80,6 +82,10 @@ package enum News: Sendable {
   /// The rounds of spot checks as they are on disk, after `path` was written if that is why.
   case rounds([Round], created: String?)
   case uncreated(path: String, String)
+
+  /// A document is in its file.
+  case exported(Export)
+  case unexported(Export, String)
 }
 
 /// Text that is not saved yet.

@@ -10,7 +10,7 @@ struct ShippedTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Resources").standardized
 
-  @Test(arguments: ["schema", "rules", "sheets", "text"])
+  @Test(arguments: ["schema", "rules", "sheets", "templates", "text"])
   func `every file of a folder ships as it is`(folder: String) throws {
     let place = Self.folder.appending(path: folder)
     let names = try FileManager.default.contentsOfDirectory(atPath: place.path).filter { !$0.hasPrefix(".") }

@@ -40,3 +40,29 @@ import Testing
     #expect(before == after)
   }
 }
+
+extension ForeignFileTests {
+  @Test func `a new file is whole, its owner's alone, and leaves nothing beside it`() throws {
+    let scratch = try Scratch()
+    try ForeignFile.create(scratch.path("记录.html"), with: bytes("一\n"))
+    #expect(try scratch.text(of: "记录.html") == "一\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["记录.html"])
+    let rights =
+      try FileManager.default.attributesOfItem(atPath: scratch.path("记录.html"))[.posixPermissions] as? Int
+    #expect(rights == 0o600)
+  }
+
+  @Test func `what has the name already is left as it is, a link too`() throws {
+    let scratch = try Scratch()
+    try scratch.write("old\n", to: "old")
+    try scratch.link("link", to: scratch.path("nowhere"))
+    for name in ["old", "link"] {
+      let found = trouble { () throws(Trouble) in
+        try ForeignFile.create(scratch.path(name), with: bytes("new\n"))
+      }
+      #expect(found == Trouble(.link, scratch.path(name), .taken))
+    }
+    #expect(try scratch.text(of: "old") == "old\n")
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("nowhere")))
+  }
+}

@@ -8,8 +8,8 @@ import Terminal
 /// Carries out what the screens want done on disk, and answers with news of it.
 struct Clerk: ~Copyable {
   private let register: OpenRegister
-  private let texts: Texts
-  private let person: String
+  let texts: Texts
+  let person: String
 
   /// The files of opened branches as the screens have seen them, by path.
   private var loaded: [String: Loaded] = [:]
@@ -25,6 +25,7 @@ struct Clerk: ~Copyable {
     drafts = try? Drafts(stateHome: environment("XDG_STATE_HOME"), home: environment("HOME"))
   }
 
+  var root: String { register.root }
   private var sentences: Sentences { Sentences(texts: texts) }
 
   private func holder() -> Holder { Holder(by: person) }

@@ -80,6 +80,7 @@ extension Session {
       case .keep(let draft, let text): keep(draft, text)
       case .edit(let draft, let text, let line): edit(draft, text, line)
       case .create(let path, let bytes, _): take([clerk.create(path, bytes)])
+      case .export(let export): take([clerk.export(export)])
       case .suspend: display.suspend(saying: model.world.texts("suspended"))
       case .repaint: display.repaint()
       case .quit: isLeaving = true

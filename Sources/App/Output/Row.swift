@@ -57,10 +57,16 @@ extension String {
 
   /// This text as a CSV cell: no spreadsheet takes it for a formula, and what would break the line is quoted.
   var csv: String {
-    let dangerous: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
-    let safe = first.map(dangerous.contains) ?? false ? "'\(self)" : self
+    let safe = notFormula
     guard safe.utf8.contains(where: { [UInt8(ascii: ","), 34, 10, 13].contains($0) }) else { return safe }
     return "\"\(safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+  }
+
+  /// This text so that no spreadsheet takes it for a formula (CWE-1236).
+  var notFormula: String {
+    let dangerous: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
+    // By scalars: a mark over the sign makes it another Character, and a formula all the same.
+    return unicodeScalars.first.map(dangerous.contains) ?? false ? "'\(self)" : self
   }
 }
 

@@ -16,9 +16,14 @@ package enum Masking {
   /// Any text with the numbers in it hidden that could be those of a person: 15 and more digits in a row wholly,
   /// mobile numbers in the middle. Longer than 40 characters it is cut.
   package static func text(_ text: String) -> String {
+    numbers(in: text.prefix(40)) + (text.count > 40 ? "…" : "")
+  }
+
+  /// The whole text with those numbers hidden.
+  package static func numbers(in text: some StringProtocol) -> String {
     var shown = ""
     var run = ""
-    for character in text.prefix(40) {
+    for character in text {
       let narrow = String(character).halfWidth
       if narrow.isASCIIDigits || (run.count >= 14 && narrow.uppercased() == "X") {
         run += narrow
@@ -27,7 +32,7 @@ package enum Masking {
         run = ""
       }
     }
-    return shown + masked(run) + (text.count > 40 ? "…" : "")
+    return shown + masked(run)
   }
 
   private static func masked(_ run: String) -> String {

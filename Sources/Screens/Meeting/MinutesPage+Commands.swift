@@ -37,7 +37,7 @@ extension MinutesPage {
     return sheet.isFinalised ? "refusal.finalised" : nil
   }
 
-  private var refusalToLeave: String? {
+  var refusalToLeave: String? {
     sheet == nil ? "refusal.no-session" : isChanged ? "refusal.save-first" : nil
   }
 

@@ -50,7 +50,7 @@ extension RollCall {
   }
 
   /// What is asked must be answered, or left with Esc, before anything else.
-  @Sendable private static func asking(_ page: RollCall, _ world: World) -> String? {
+  @Sendable static func asking(_ page: RollCall, _ world: World) -> String? {
     if page.sheet == nil { return "refusal.no-session" }
     return page.question == nil ? nil : "refusal.asking"
   }
