@@ -52,7 +52,7 @@ struct RecordFormTests {
     let kept = try #require(ledger.records(visit.world).first)
     #expect(schema.fields.filter { kept.values[$0.name].isEmpty }.map(\.name) == [])
     let text = try #require(visit.files[(ledger.year.map { "\($0)/" } ?? "") + name])
-    #expect(try Recfix.complaints(about: text) == "")
+    #expect(try Recfix.complaints(about: Array(text.utf8)) == "")
   }
 
   @Test func `a record written by hand keeps what the form does not know`() throws {

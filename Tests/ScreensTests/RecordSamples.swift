@@ -88,26 +88,3 @@ extension Visit {
   /// The values of the form in front.
   func value(_ field: String) -> [String] { sheet?.values[field] ?? [] }
 }
-
-/// The recutils checker, in the locale that forgives least.
-enum Recfix {
-  static let isInstalled = FileManager.default.isExecutableFile(atPath: "/usr/bin/recfix")
-
-  /// What recfix says about a file with this text; empty if all is well.
-  static func complaints(about text: String) throws -> String {
-    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".rec")
-    try Data(text.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/recfix")
-    process.arguments = ["--check", file.path]
-    process.environment = ["LC_ALL": "C"]
-    let pipe = Pipe()
-    process.standardError = pipe
-    process.standardOutput = pipe
-    try process.run()
-    let said = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: said, as: UTF8.self)
-  }
-}
