@@ -47,7 +47,9 @@ struct PrintGroups {
 
   /// How many documents have the fingerprint of `sentence`; 0 where there is none.
   @inline(__always)
-  func size(of sentence: Int) -> Int { Int(groups[sentence].size & ~(PrintGroups.crowded | PrintGroups.last)) }
+  func size(of sentence: Int) -> Int {
+    Int(groups[sentence].size & ~(PrintGroups.crowded | PrintGroups.last))
+  }
 
   /// Whether one branch has more documents of the group than it may before it is crowded.
   @inline(__always)
