@@ -60,7 +60,8 @@ extension Command {
   static let all: [Command] =
     everywhere + Overview.commands + BranchPage.commands + MeetingPage.commands + RollCall.commands
     + MinutesPage.commands + VotesPage.commands + VotePage.commands + FindingsPage.commands
-    + ExplanationPage.commands + SchedulePage.commands + DrawPage.commands + HelpPage.commands
+    + ExplanationPage.commands + SchedulePage.commands + DrawPage.commands + HistoryPage.commands
+    + StepPage.commands + HelpPage.commands
 
   /// The commands of a spot, its own before those that are everywhere.
   static func at(_ spot: Spot) -> [Command] { table[spot]?.commands ?? [] }

@@ -32,6 +32,9 @@ extension Command {
     Command("to-schedule", [.letter("9")]) {
       $0.go(.schedule(SchedulePage(branch: $0.branchAtHand, $0.world)))
     },
+    Command("to-history", [.letter("0")]) {
+      $0.go(.history(HistoryPage(branch: $0.branchAtHand, $0.world)))
+    },
     Command("to-draw", [.letter("7")]) { $0.go(.draw(DrawPage($0.world))) },
     Command("manual", []) { $0.go(.help(HelpPage(manual: $0.world))) },
   ]

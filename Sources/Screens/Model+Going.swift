@@ -13,7 +13,13 @@ extension Model {
   /// What the screen in front needs to know.
   mutating func wishes() -> [Effect] {
     let wishes = stack.front.page.wishes(world)
-    for case .foresee(let branches) in wishes { world.outlook.ask(branches) }
+    for wish in wishes {
+      switch wish {
+      case .foresee(let branches): world.outlook.ask(branches)
+      case .recall(let scope): world.chronicle.ask(scope)
+      default: break
+      }
+    }
     return wishes
   }
 
@@ -107,6 +113,8 @@ extension Screen {
     case .vote(let page): page.branch
     case .explanation(let page): page.branch
     case .schedule(let page): page.branch
+    case .history(let page): page.branch
+    case .step(let page): page.step.branch
     case .overview, .findings, .draw, .help: nil
     }
   }

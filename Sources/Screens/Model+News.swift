@@ -11,9 +11,11 @@ extension Model {
       look([Entry(book, world.checker)])
       world.drafts.merge(drafts) { $1 }
       world.outlook.change(book.code)
+      world.chronicle.change()
     case .unopened(_, let why): say(why, isTrouble: true)
     case .looked(let entries): look(entries)
     case .foreseen(let dues): world.outlook.take(dues)
+    case .recalled(let scope, let steps, let trouble): world.chronicle.take(scope, steps, trouble)
     case .directory(let directory, let rounds, let codes): take(directory, rounds, codes)
     case .saved(let edit, let inverse, let book, let remark): saved(edit, inverse, book, remark)
     case .unsaved(_, let why):
@@ -69,11 +71,12 @@ extension Model {
   }
 
   private mutating func saved(_ edit: Edit, _ inverse: Edit, _ book: Book, _ remark: String?) {
-    let isUndone = isUndoing
+    let isUndone = if case .undo = edit.origin { true } else { isUndoing }
     note(done: edit, inverse: inverse)
     world.books[book.code] = book
     look([Entry(book, world.checker)])
     world.outlook.change(book.code)
+    world.chronicle.change()
     let id = isUndone ? "status.undone" : "status.saved-that"
     say(remark ?? world.texts(id, ["what": edit.summary]), isTrouble: remark != nil)
   }

@@ -4,7 +4,7 @@ import Register
 /// Where on the program one is: names the commands that are there, the help, and the golden frames.
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
-    schedule, draw, help
+    schedule, draw, history, step, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -75,6 +75,8 @@ enum Screen: Equatable, Sendable {
   case explanation(ExplanationPage)
   case schedule(SchedulePage)
   case draw(DrawPage)
+  case history(HistoryPage)
+  case step(StepPage)
   case help(HelpPage)
 
   /// The screen itself, whichever it is.
@@ -92,6 +94,8 @@ enum Screen: Equatable, Sendable {
       case .explanation(let page): page
       case .schedule(let page): page
       case .draw(let page): page
+      case .history(let page): page
+      case .step(let page): page
       case .help(let page): page
       }
     }
@@ -108,6 +112,8 @@ enum Screen: Equatable, Sendable {
       case let page as ExplanationPage: self = .explanation(page)
       case let page as SchedulePage: self = .schedule(page)
       case let page as DrawPage: self = .draw(page)
+      case let page as HistoryPage: self = .history(page)
+      case let page as StepPage: self = .step(page)
       case let page as HelpPage: self = .help(page)
       default: preconditionFailure("every page is a screen")
       }

@@ -31,6 +31,8 @@ package enum Effect: Equatable, Sendable {
   case insist(Edit)
   /// Look ahead in these branches: what falls due in the days of an `Outlook`.
   case foresee(branches: [String])
+  /// Read who changed what when.
+  case recall(Chronicle.Scope)
   /// Read and check everything again.
   case check
   /// Keep text that is not saved yet, for the record it belongs to; nil when it needs keeping no more.
@@ -52,6 +54,8 @@ package enum News: Sendable {
   case looked([Entry])
   /// It was looked ahead in some branches.
   case foreseen([String: [Due]])
+  /// The latest steps, the latest first, and what could not be read, in words.
+  case recalled(Chronicle.Scope, [History.Step], trouble: String?)
   /// The files above branches were read again.
   case directory(Directory, rounds: [Round], codes: [String])
   /// An edit is on disk; `inverse` would take it back.

@@ -38,6 +38,9 @@ package struct World: Sendable {
   /// What falls due in the branches, as far as it was looked ahead.
   package internal(set) var outlook = Outlook()
 
+  /// What was changed, as far as somebody wanted to see it.
+  package internal(set) var chronicle = Chronicle()
+
   /// Texts that were typed and not saved, of branches that were opened.
   package var drafts: BranchDrafts = [:]
 

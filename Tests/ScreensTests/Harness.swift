@@ -29,6 +29,9 @@ struct Visit {
   /// The files of the inspections as they stand now, by their path in the register.
   var inspections: [String: [UInt8]] = [:]
 
+  /// The book of changes as it stands now; the harness writes none of its own.
+  var history = ""
+
   /// Opens the program at the branch ZB001 made of `files`, on a day, in a window like `80x24`.
   init(
     _ files: [String: String], on day: String = "2026-08-20", at time: String = "14:05",
@@ -111,10 +114,15 @@ extension Visit {
         let dues = Dictionary(
           uniqueKeysWithValues: branches.map { ($0, world.checker.due(in: book, within: Outlook.days)) })
         hear(.foreseen(dues))
+      case .recall(let scope): hear(.recalled(scope, steps.latestFirst, trouble: nil))
       case .check: hear(.directory(world.directory, rounds: rounds, codes: world.entries.map(\.code)))
       default: break
       }
     }
+  }
+
+  private var steps: [History.Step] {
+    History.steps(in: Source(path: "branches/ZB001/2026/history.rec", bytes: Array(history.utf8)))
   }
 
   /// The rounds of spot checks as they stand on disk.

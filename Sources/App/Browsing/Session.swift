@@ -71,6 +71,7 @@ extension Session {
       case .insist(let edit): take([clerk.insist(edit)])
       case .check: patrol(mailbox, model)
       case .foresee(let branches): foresee(mailbox, model, branches)
+      case .recall(let scope): take([clerk.recall(scope)])
       case .keep(let draft, let text): keep(draft, text)
       case .edit(let draft, let text, let line): edit(draft, text, line)
       case .create(let path, let bytes, _): take([clerk.create(path, bytes)])
