@@ -156,6 +156,28 @@ struct HistoryUndoTests {
     }
   }
 
+  @Test func `a step of a session that became final waits until the finalising is undone`() throws {
+    let folder = try CommandFolder.register()
+    try folder.write(Self.files["2026/meetings.rec"] ?? "", to: "2026/meetings.rec")
+    let register = try OpenRegister(at: folder.path + "/reg")
+    let path = try RegisterPath("branches/ZB001/2026/meetings.rec")
+    for field in [Edit.Field("Title", ["甲"]), .init("Finalised", ["2026-02-06 09:00 甲"])] {
+      let edit = Edit(
+        branch: "ZB001", year: 2026, fileName: "meetings.rec",
+        changes: [Edit.Change("Meeting", "20260205-zwh", .set([field]))], summary: field.name)
+      _ = try register.file(edit, over: register.bytes(of: path), by: Holder(by: "何秋实"))
+    }
+    let steps = Array(try register.histories(of: "ZB001").steps.suffix(2))
+    #expect(steps[0].isMovedOn(by: [steps[1]]) && !steps[1].isMovedOn(by: []))
+    for (step, isDone) in [(steps[0], false), (steps[1], true), (steps[0], true)] {
+      let edit = try step.undoing(summary: "")
+      let filing = try register.file(edit, over: register.bytes(of: path), by: Holder(by: "何秋实"))
+      if case .filed = filing { #expect(isDone) } else { #expect(!isDone) }
+    }
+    #expect(
+      String(decoding: try register.bytes(of: path).bytes, as: UTF8.self) == Self.files["2026/meetings.rec"])
+  }
+
   /// Every file but the history and the locks.
   private func contents(_ folder: CommandFolder) throws -> [String: String] {
     try folder.everything().filter { !$0.key.hasSuffix("history.rec") }

@@ -40,6 +40,7 @@ private struct Standing {
   /// Whether the record stands as that change left it: all of a new one, else the fields it changed.
   func isAsLeft(by change: History.Change) -> Bool {
     guard let values else { return change.effect == .removed }
+    if change.isHeldByFinality, values[History.Change.finality]?.isEmpty == false { return false }
     if change.effect == .removed { return false }
     let mine = Dictionary(grouping: change.new, by: \.name).mapValues { $0.map(\.value) }
     if change.effect == .added { return values.filter { !$0.value.isEmpty } == mine }

@@ -36,10 +36,19 @@ extension History.Change {
       var change = Edit.Change(kind, keyText, action(before: effect))
       change.keyedBy = key.map(\.name)
       if effect != .removed { change.expected = fields(new) }
+      if isHeldByFinality { change.expected.append(Edit.Field(History.Change.finality, [])) }
       change.expectsNoMore = effect == .added
       return change
     }
   }
+
+  /// Whether the record may not be changed once its session is final: first the finalising is taken back.
+  var isHeldByFinality: Bool {
+    kind == Meeting.type && effect != .removed && !names.contains(History.Change.finality)
+  }
+
+  /// The field that makes a session final.
+  static let finality = "Finalised"
 
   private func action(before effect: History.Action) -> Edit.Action {
     switch effect {

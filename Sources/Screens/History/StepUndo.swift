@@ -10,6 +10,7 @@ struct StepUndo {
   var refusal: String? {
     if !world.sending.isEmpty { return "refusal.saving" }
     if world.chronicle.isTakenBack(step) { return "refusal.taken-back" }
+    if isOfFinalSession { return "refusal.finalised" }
     if step.isMovedOn(by: world.chronicle.later(than: step)) { return "refusal.moved-on" }
     do throws(History.Undoable) {
       _ = try step.undoing(summary: "")
@@ -20,6 +21,17 @@ struct StepUndo {
       case .nothingToRestore: "refusal.nothing-to-restore"
       case .noKey: "refusal.no-key"
       }
+    }
+  }
+
+  /// Whether it changed a vote of a session that is final by now.
+  private var isOfFinalSession: Bool {
+    guard step.fileName == "votes.rec", let year = step.year,
+      let book = step.branch.flatMap({ world.books[$0] })
+    else { return false }
+    return step.changes.contains { change in
+      let meeting = change.keyText.split(separator: "/").first.map(String.init) ?? ""
+      return book.meeting(meeting, in: year)?.finalised != nil
     }
   }
 
