@@ -106,6 +106,20 @@ struct HistoryTests {
     #expect(visit.status.hasSuffix("后来又改过同一处, 先撤销后面的"))
   }
 
+  @Test func `a finalising is not undone but followed by a new version`() throws {
+    let last =
+      "\n"
+      + Self.change(
+        4,
+        "Action: 修改\nStep: 2026-4\nSummary: 定稿\n\(Self.head)\nNew: Finalised 2026-08-14 09:00 甲\nDigest: \(Self.digest)",
+        hash: "5")
+    var visit = try visit(then: last)
+    visit.press("F8")
+    #expect(visit.status.hasSuffix("定稿不撤销。要改, 在会议表单按 F2 选“另出新版”"))
+    visit.press("Down", "Down", "F8")
+    #expect(visit.status.hasSuffix("后来又改过同一处, 先撤销后面的"))
+  }
+
   @Test func `a step that was undone says so, and only its undoing can be undone`() throws {
     let last =
       "\n"

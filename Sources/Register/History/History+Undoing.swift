@@ -47,6 +47,9 @@ extension History.Change {
     kind == Meeting.type && effect != .removed && !names.contains(History.Change.finality)
   }
 
+  /// Whether it made a session final: that is not taken back but followed by a new version, which has a reason.
+  package var makesFinal: Bool { kind == Meeting.type && new.contains { $0.name == History.Change.finality } }
+
   /// The field that makes a session final.
   static let finality = "Finalised"
 

@@ -10,6 +10,7 @@ struct StepUndo {
   var refusal: String? {
     if !world.sending.isEmpty { return "refusal.saving" }
     if world.chronicle.isTakenBack(step) { return "refusal.taken-back" }
+    if step.changes.contains(where: \.makesFinal) { return "refusal.reopen" }
     if isOfFinalSession { return "refusal.finalised" }
     if step.isMovedOn(by: world.chronicle.later(than: step)) { return "refusal.moved-on" }
     do throws(History.Undoable) {
