@@ -40,6 +40,9 @@ static const unsigned char schema_expenses_rec[] = {
 static const unsigned char schema_handling_rec[] = {
 #embed "schema/handling.rec"
 };
+static const unsigned char schema_history_rec[] = {
+#embed "schema/history.rec"
+};
 static const unsigned char schema_holidays_rec[] = {
 #embed "schema/holidays.rec"
 };
@@ -249,6 +252,7 @@ static const Resource all[] = {
     RESOURCE("schema/duties.rec", schema_duties_rec),
     RESOURCE("schema/expenses.rec", schema_expenses_rec),
     RESOURCE("schema/handling.rec", schema_handling_rec),
+    RESOURCE("schema/history.rec", schema_history_rec),
     RESOURCE("schema/holidays.rec", schema_holidays_rec),
     RESOURCE("schema/honours.rec", schema_honours_rec),
     RESOURCE("schema/meetings.rec", schema_meetings_rec),

@@ -34,14 +34,27 @@ extension OpenRegister {
     } catch {
       return .misfit(error)
     }
-    switch try save(seen, outcome.bytes, by: holder, keys: RecordKeys.all) {
+    let note = Note(edit.summary, by: holder.name, reason: edit.reason, origin: edit.origin)
+    switch try save(seen, outcome.bytes, by: holder, noting: note, keys: RecordKeys.all) {
     case .saved(let now, let saved):
-      return .filed(Filing.Filed(now: now, saved: saved, inverse: outcome.inverse, isMerged: false))
+      let inverse = outcome.inverse.undoing(saved, edit)
+      return .filed(Filing.Filed(now: now, saved: saved, inverse: inverse, isMerged: false))
     case .merged(let now, let saved):
-      return .filed(Filing.Filed(now: now, saved: saved, inverse: outcome.inverse, isMerged: true))
+      let inverse = outcome.inverse.undoing(saved, edit)
+      return .filed(Filing.Filed(now: now, saved: saved, inverse: inverse, isMerged: true))
     case .conflict(_, let conflicts): return .contested(conflicts)
     case .unmergeable: return .unmergeable
     }
+  }
+}
+
+extension Edit {
+  /// This edit as what takes back, or does again, the step that the history notes for `edit`.
+  fileprivate func undoing(_ saved: Saved, _ edit: Edit) -> Edit {
+    guard case .step(let step, _) = saved.noted else { return self }
+    var inverse = self
+    if case .undo = edit.origin { inverse.origin = .redo(step) } else { inverse.origin = .undo(step) }
+    return inverse
   }
 }
 
@@ -53,6 +66,8 @@ extension Texts {
     case .taken(_, let key): self("misfit.taken", ["key": key])
     case .unprintable(let field, let line): self("misfit.unprintable", ["field": field, "line": "\(line)"])
     case .noKind(let type): self("misfit.no-kind", ["type": type])
+    case .movedOn(let type, let field):
+      self("misfit.moved-on", ["field": Shipped.label(field, of: type, self)])
     }
   }
 
@@ -61,7 +76,19 @@ extension Texts {
     if case .writtenNotConfirmed = filed.saved.standing {
       return self("save.not-confirmed", ["what": summary])
     }
+    if let remark = remark(filed.saved.noted) {
+      return self("save.but", ["what": summary, "remark": remark])
+    }
     return filed.isMerged ? self("save.merged", ["what": summary]) : nil
+  }
+
+  /// What a person should hear of the history after a save that went through; nil if it is as it should be.
+  func remark(_ noted: Saved.Noted) -> String? {
+    switch noted {
+    case .nothing, .step(_, tornTo: nil): nil
+    case .step(_, tornTo: let place?): self("history.torn-aside", ["path": place])
+    case .failed(let trouble): self("history.not-noted", ["why": Sentences(texts: self)(trouble)])
+    }
   }
 
   /// Both versions of every field that two people changed.
@@ -71,18 +98,12 @@ extension Texts {
         self(
           "save.versions",
           [
-            "field": label(conflict.key.type, field.name), "theirs": field.theirs.joined(separator: " / "),
+            "field": Shipped.label(field.name, of: conflict.key.type, self),
+            "theirs": field.theirs.joined(separator: " / "),
             "mine": field.mine.joined(separator: " / "),
           ])
       }
     }.joined(separator: " ")
-  }
-
-  /// The word for a field of a record kind.
-  private func label(_ type: String, _ field: String) -> String {
-    let kind = Shipped.schemas.lazy.flatMap(\.kinds).first { $0.type == type }
-    guard let found = kind?.field(field) else { return field }
-    return isChinese ? found.label : found.english
   }
 }
 

@@ -10,8 +10,8 @@ struct Zhibu: AsyncParsableCommand {
     subcommands: [
       Browse.self, Check.self, Compare.self, DueCommand.self, Stats.self, Init.self, Import.self, Attend.self,
       Branches.self, Members.self,
-      Meetings.self, Rules.self, Explain.self, Print.self, Fmt.self, MergeFile.self, Demo.self,
-      DrawCommand.self, SheetCommand.self, FixCommand.self,
+      Meetings.self, Rules.self, Explain.self, Print.self, Fmt.self, HistoryCommand.self, Verify.self,
+      MergeFile.self, Demo.self, DrawCommand.self, SheetCommand.self, FixCommand.self,
     ],
     defaultSubcommand: Browse.self)
 

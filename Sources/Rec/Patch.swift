@@ -26,6 +26,11 @@ struct Patch {
       precondition(
         record.map(file.records.indices.contains) ?? true, "a record is added after one of the file")
       added.append((record, try printer.lines(of: fields)))
+    case .put(let lines, let record):
+      precondition(lines.last == .lineFeed, "a record ends with the end of a line")
+      precondition(
+        record.map(file.records.indices.contains) ?? true, "a record is added after one of the file")
+      added.append((record, lines))
     case .delete(let record):
       precondition(file.records.indices.contains(record), "a record that is deleted is one of the file")
       deleted.insert(record)

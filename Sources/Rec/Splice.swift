@@ -12,6 +12,9 @@ package enum Splice: Sendable, Hashable {
   /// Adds a record with these fields after a record, or at the end of the file.
   case add([NewField], after: Int? = nil)
 
+  /// Adds a record as it was once written, comments above it included, after a record or at the end of the file.
+  case put([UInt8], after: Int? = nil)
+
   /// Deletes a record and the comment lines directly above it.
   case delete(Int)
 

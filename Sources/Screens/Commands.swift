@@ -41,6 +41,9 @@ extension Command {
       guard let branch = model.branchChosen else { return [] }
       return model.go(.books(BooksPage(branch, year: model.world.day.year, model.world)))
     },
+    Command("to-history", [.letter("0")]) {
+      $0.go(.history(HistoryPage(branch: $0.branchAtHand, $0.world)))
+    },
     Command("to-draw", [.letter("7")]) { $0.go(.draw(DrawPage($0.world))) },
     Command("to-rectifications", [.letter("8")]) {
       $0.go(.rectifications(RectificationsPage(branch: $0.branchAtHand, $0.world)))

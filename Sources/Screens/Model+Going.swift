@@ -17,6 +17,7 @@ extension Model {
       switch wish {
       case .foresee(let branches): world.outlook.ask(branches)
       case .compare(let pair): world.comparisons.ask(pair)
+      case .recall(let scope): world.chronicle.ask(scope)
       default: break
       }
     }
@@ -123,6 +124,8 @@ extension Screen {
     case .sheet(let page): page.branch
     case .rectifications(let page): page.branchToRead
     case .print(let page): page.branch
+    case .history(let page): page.branch
+    case .step(let page): page.step.branch
     case .overview, .findings, .draw, .help: nil
     }
   }

@@ -13,11 +13,13 @@ extension Model {
       world.drafts.merge(drafts) { $1 }
       world.outlook.change(book.code)
       world.comparisons.change(book.code)
+      world.chronicle.change()
     case .unopened(_, let why): say(why, isTrouble: true)
     case .looked(let entries): look(entries)
     case .foreseen(let dues): world.outlook.take(dues)
     case .compared(let pair, let comparison): world.comparisons.take(pair, comparison)
     case .copied(let copied): world.copied = copied
+    case .recalled(let scope, let steps, let trouble): world.chronicle.take(scope, steps, trouble)
     case .directory(let directory, let rounds, let codes): take(directory, rounds, codes)
     case .saved(let edit, let inverse, let book, let remark): saved(edit, inverse, book, remark)
     case .unsaved(_, let why):
@@ -101,12 +103,13 @@ extension Model {
   }
 
   private mutating func saved(_ edit: Edit, _ inverse: Edit, _ book: Book, _ remark: String?) {
-    let isUndone = isUndoing
+    let isUndone = if case .undo = edit.origin { true } else { isUndoing }
     note(done: edit, inverse: inverse)
     world.books[book.code] = book
     look([Entry(book, world.checker)])
     world.outlook.change(book.code)
     world.comparisons.change(book.code)
+    world.chronicle.change()
     tell(edit, isUndone: isUndone, remark)
   }
 

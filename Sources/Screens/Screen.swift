@@ -5,7 +5,7 @@ import Register
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
     comparison, schedule, draw, dues, duesForm = "dues-form", duesReceipt = "dues-receipt", books, records,
-    record, sheet, rectifications, print, help
+    record, sheet, rectifications, print, history, step, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -86,6 +86,8 @@ enum Screen: Equatable, Sendable {
   case sheet(SheetPage)
   case rectifications(RectificationsPage)
   case print(PrintPage)
+  case history(HistoryPage)
+  case step(StepPage)
   case help(HelpPage)
 
   /// The screen itself, whichever it is.
@@ -113,6 +115,8 @@ enum Screen: Equatable, Sendable {
       case .sheet(let page): page
       case .rectifications(let page): page
       case .print(let page): page
+      case .history(let page): page
+      case .step(let page): page
       case .help(let page): page
       }
     }
@@ -139,6 +143,8 @@ enum Screen: Equatable, Sendable {
       case let page as SheetPage: self = .sheet(page)
       case let page as RectificationsPage: self = .rectifications(page)
       case let page as PrintPage: self = .print(page)
+      case let page as HistoryPage: self = .history(page)
+      case let page as StepPage: self = .step(page)
       case let page as HelpPage: self = .help(page)
       default: preconditionFailure("every page is a screen")
       }

@@ -35,6 +35,8 @@ package enum Effect: Equatable, Sendable {
   case compare(ComparedMinutes)
   /// Compare the minutes of all branches again.
   case compareAll
+  /// Read who changed what when.
+  case recall(Chronicle.Scope)
   /// Read and check everything again.
   case check
   /// Keep text that is not saved yet, for the record it belongs to; nil when it needs keeping no more.
@@ -62,6 +64,8 @@ package enum News: Sendable {
   case compared(ComparedMinutes, Comparison?)
   /// The minutes of all branches were compared.
   case copied(CopiedMinutes)
+  /// The latest steps, the latest first, and what could not be read, in words.
+  case recalled(Chronicle.Scope, [History.Step], trouble: String?)
   /// The files above branches were read again.
   case directory(Directory, rounds: [Round], codes: [String])
   /// An edit is on disk; `inverse` would take it back.

@@ -44,6 +44,9 @@ package struct World: Sendable {
   /// The minutes of two sessions side by side, as far as somebody wanted to see them.
   package internal(set) var comparisons = Comparisons()
 
+  /// What was changed, as far as somebody wanted to see it.
+  package internal(set) var chronicle = Chronicle()
+
   /// Texts that were typed and not saved, of branches that were opened.
   package var drafts: BranchDrafts = [:]
 

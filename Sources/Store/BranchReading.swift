@@ -18,7 +18,7 @@ package struct BranchFiles: Sendable {
 }
 
 extension OpenRegister {
-  /// Reads all record files of a branch; each folder is opened once.
+  /// Reads all record files of a branch but its histories, which nobody is judged by; each folder is opened once.
   package func branch(_ code: String) throws(Trouble) -> BranchFiles {
     let folder = try reach(["branches", code])
     var harvest = Harvest(names: ["branches", code])
@@ -55,7 +55,9 @@ private struct Harvest {
 
   /// Reads the entry if it is a record file; links and special files are told of, never followed.
   mutating func take(_ entry: Entry, in folder: borrowing Folder, under: [String]) {
-    guard entry.kind != .folder, entry.isText, NameFault.inRecordFile(entry.name) == nil else { return }
+    guard entry.kind != .folder, entry.isText, NameFault.inRecordFile(entry.name) == nil,
+      entry.name != History.fileName
+    else { return }
     do throws(Trouble) {
       let contents = try folder.read(entry.name)
       let path = RegisterPath(checked: names + under + [entry.name])

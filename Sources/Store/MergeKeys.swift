@@ -42,3 +42,8 @@ struct MergeKeys {
     if !names.isEmpty { fields[type] = names }
   }
 }
+
+extension MergeKeys {
+  /// The key fields of a type; none where it has none.
+  func names(of type: String) -> [String] { fields[type] ?? [] }
+}

@@ -25,27 +25,29 @@ extension OpenRegister {
 
   /// Saves an edit of what was loaded, joining it with what others saved since, record by record.
   ///
-  /// `keys` names the key fields of each record type; a type left out uses its descriptor's `%key`.
+  /// `keys` names the key fields of each record type; a type left out uses its descriptor's `%key`. What is saved
+  /// goes into the history with `note`, under the same lock; should that fail the save stands all the same.
   package func save(
-    _ loaded: Loaded, _ bytes: [UInt8], under lock: borrowing Lock, keys: [String: [String]] = [:],
+    _ loaded: Loaded, _ bytes: [UInt8], under lock: borrowing Lock, noting note: Note?,
+    keys: [String: [String]] = [:],
   ) throws(Trouble) -> SaveOutcome {
     do throws(Trouble) {
-      let saved = try write(bytes, over: loaded, under: lock)
+      let saved = try write(bytes, over: loaded, under: lock, noting: note, keys: keys)
       return .saved(Loaded(path: loaded.path, bytes: bytes, signature: saved.signature), saved)
     } catch {
       guard case .changedUnderneath(let now?) = error.reason else { throw error }
       let theirs = Loaded(path: loaded.path, bytes: now, signature: signature(of: loaded.path))
-      return try join(loaded, bytes, theirs, under: lock, keys: keys)
+      return try join(loaded, bytes, theirs, under: lock, noting: note, keys: keys)
     }
   }
 
   /// Saves an edit as the other `save` does, holding the lock for just as long.
   package func save(
-    _ loaded: Loaded, _ bytes: [UInt8], by holder: Holder, patience: Patience = .twoSeconds,
-    keys: [String: [String]] = [:],
+    _ loaded: Loaded, _ bytes: [UInt8], by holder: Holder, noting note: Note?,
+    patience: Patience = .twoSeconds, keys: [String: [String]] = [:],
   ) throws(Trouble) -> SaveOutcome {
     let lock = try lock(for: loaded.path, by: holder, patience: patience)
-    return try save(loaded, bytes, under: lock, keys: keys)
+    return try save(loaded, bytes, under: lock, noting: note, keys: keys)
   }
 
   /// Adds records at the end of a file that only grows, making it if need be.
@@ -69,6 +71,18 @@ extension OpenRegister {
 
 extension OpenRegister {
   private func write(
+    _ bytes: [UInt8], over loaded: Loaded, under lock: borrowing Lock, noting note: Note?,
+    keys: [String: [String]],
+  ) throws(Trouble) -> Saved {
+    var saved = try write(bytes, over: loaded, under: lock)
+    if let note {
+      let changes = RecordChanges(loaded.bytes, bytes, keys: keys)
+      saved.noted = self.note(note, changes, in: loaded.path, under: lock)
+    }
+    return saved
+  }
+
+  private func write(
     _ bytes: [UInt8], over loaded: Loaded, under lock: borrowing Lock,
   ) throws(Trouble) -> Saved {
     demand(lock, for: loaded.path)
@@ -89,12 +103,13 @@ extension OpenRegister {
   }
 
   private func join(
-    _ base: Loaded, _ mine: [UInt8], _ theirs: Loaded, under lock: borrowing Lock, keys: [String: [String]],
+    _ base: Loaded, _ mine: [UInt8], _ theirs: Loaded, under lock: borrowing Lock, noting note: Note?,
+    keys: [String: [String]],
   ) throws(Trouble) -> SaveOutcome {
     switch ThreeWay(base: base.bytes, mine: mine, theirs: theirs.bytes, keys: keys).merged() {
     case .whole(let bytes):
       // Their text is what the file must still hold; an editor without our lock may be quicker once more.
-      let saved = try write(bytes, over: theirs, under: lock)
+      let saved = try write(bytes, over: theirs, under: lock, noting: note, keys: keys)
       return .merged(Loaded(path: base.path, bytes: bytes, signature: saved.signature), saved)
     case .conflicts(let conflicts): return .conflict(theirs: theirs, conflicts)
     case .refused(let refusal): return .unmergeable(theirs: theirs, refusal)

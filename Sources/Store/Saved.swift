@@ -18,6 +18,16 @@ package struct Saved: Hashable, Sendable {
     case namesShared(Int)
   }
 
+  /// What the history says of it.
+  package enum Noted: Hashable, Sendable {
+    /// There was nothing to note, or nobody asked for it.
+    case nothing
+    /// It is the step of that number. A record cut off by a save that was interrupted was moved to `tornTo` first.
+    case step(String, tornTo: String?)
+    /// The save stands, but the history does not speak of it.
+    case failed(Trouble)
+  }
+
   /// The file as it is now.
   package let signature: Signature
   /// Whether it may be called saved.
@@ -26,4 +36,6 @@ package struct Saved: Hashable, Sendable {
   package let warnings: [Warning]
   /// Names of files that dead saves had left in the folder, removed now.
   package let leftTemps: [String]
+  /// What the history says of it.
+  package internal(set) var noted = Noted.nothing
 }

@@ -72,13 +72,14 @@ struct SplicingPropertyTests {
     let (name, nth) = occurrence(of: index, in: record, of: file)
     let value = chance.pick(["", "x", "支部", " x", "\n", "一\n\n二", "+ #"])
     let field = NewField(chance.pick(["New", "Id"]), value)
-    switch chance.below(8) {
+    switch chance.below(9) {
     case 0, 1: return .set(name, nth: nth, of: record, to: value)
     case 2: return .remove(name, nth: nth, of: record)
     case 3: return .insert(field, into: record, at: chance.pick([.first, .last]))
     case 4: return .insert(field, into: record, at: .after(name, nth: chance.pick([nth, nil])))
     case 5: return .add([field, NewField("B", "2")])
     case 6: return .add([field], after: record)
+    case 7: return .put(Array("# 说明\nNew: x\nB: 2\n".utf8), after: chance.pick([record, nil]))
     default: return .delete(record)
     }
   }
@@ -95,7 +96,7 @@ extension Splice {
     switch self {
     case .set(_, _, let record, _), .insert(_, let record, _), .remove(_, _, let record), .delete(let record):
       record
-    case .add: nil
+    case .add, .put: nil
     }
   }
 }
@@ -136,6 +137,9 @@ private struct Reckoning {
       slots[record][position(of: place, in: old[record])].before.append(Pair(field.name, field.value))
     case .add(let fields, let record):
       let pairs = fields.map { Pair($0.name, $0.value) }
+      if let record { following[record].append(pairs) } else { appended.append(pairs) }
+    case .put(_, let record):
+      let pairs = [Pair("New", "x"), Pair("B", "2")]
       if let record { following[record].append(pairs) } else { appended.append(pairs) }
     case .delete(let record):
       deleted.insert(record)

@@ -16,13 +16,25 @@ struct Put: ~Copyable {
   /// Saves version `number` over whatever is there.
   func save(_ number: Int) throws(Trouble) {
     let loaded = try register.bytes(of: path)
-    report(try register.save(loaded, version(number), by: holder), number)
+    report(try register.save(loaded, version(number), by: holder, noting: nil), number)
+  }
+
+  /// Saves version `number` over whatever is there, and notes it in the history.
+  func note(_ number: Int) throws(Trouble) {
+    let loaded = try register.bytes(of: path)
+    let note = Note(
+      who: "李芳", when: "2026-11-25 09:12", summary: "\(number)", heading: Array("%rec: Change\n".utf8))
+    let outcome = try register.save(loaded, version(number), by: holder, noting: note)
+    if case .saved(_, let saved) = outcome, case .failed(let trouble) = saved.noted {
+      say("UNNOTED \(trouble.operation) \(trouble.path)")
+    }
+    report(outcome, number)
   }
 
   /// Makes the file, which must not be there.
   func create(_ number: Int) throws(Trouble) {
     let none = Loaded(path: path, bytes: [], signature: nil)
-    report(try register.save(none, version(number), by: holder), number)
+    report(try register.save(none, version(number), by: holder, noting: nil), number)
   }
 
   func append(_ number: Int) throws(Trouble) {
@@ -36,7 +48,7 @@ struct Put: ~Copyable {
     let loaded = try register.bytes(of: path)
     let text = String(decoding: loaded.bytes, as: UTF8.self).split(separator: "\n").first ?? ""
     let next = (Int(text.dropFirst("N: ".count)) ?? 0) + 1
-    report(try register.save(loaded, Array("N: \(next)\n".utf8), under: lock), next)
+    report(try register.save(loaded, Array("N: \(next)\n".utf8), under: lock, noting: nil), next)
   }
 
   func hold() throws(Trouble) {

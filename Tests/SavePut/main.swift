@@ -2,7 +2,7 @@ import Glibc
 import Store
 
 // A program for tests that stop, kill and disturb it while it saves:
-//   SavePut put|create|append ROOT FILE N     saves version N once
+//   SavePut put|create|append|note ROOT FILE N   saves version N once
 //   SavePut loop ROOT FILE N                  saves version N, N + 1, ... until it is killed
 //   SavePut count ROOT FILE N                 adds one to the number in the file, N times
 //   SavePut hold ROOT FILE                    holds the lock until its input ends
@@ -26,6 +26,7 @@ do throws(Trouble) {
   switch arguments[1] {
   case "put": try put.save(number)
   case "create": try put.create(number)
+  case "note": try put.note(number)
   case "append": try put.append(number)
   case "loop": for version in number... { try put.save(version) }
   case "count": for _ in 0..<number { try put.count() }

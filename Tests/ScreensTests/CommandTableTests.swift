@@ -47,7 +47,7 @@ struct CommandTableTests {
   @Test func `a command that cannot run says why`() throws {
     var visit = try Visit(["branch.rec": ""])
     visit.press("F8")
-    #expect(visit.status == "现在不能撤销上一步: 没有可以撤销的")
+    #expect(visit.status == "现在不能撤销上一步: 没有可以撤销的。以前的按 0 到变更记录里撤销")
   }
 
   @Test func `hanzi outside a field change nothing and say what to do`() throws {

@@ -29,6 +29,9 @@ struct Visit {
   /// The files of the inspections as they stand now, by their path in the register.
   var inspections: [String: [UInt8]] = [:]
 
+  /// The book of changes as it stands now; the harness writes none of its own.
+  var history = ""
+
   /// Opens the program at the branch ZB001 made of `files`, on a day, in a window like `80x24`.
   init(
     _ files: [String: String], on day: String = "2026-08-20", at time: String = "14:05",
@@ -117,6 +120,7 @@ extension Visit {
         hear(.foreseen(dues))
       case .compareAll: hear(.copied(compared))
       case .compare(let pair): hear(.compared(pair, comparison(pair)))
+      case .recall(let scope): hear(.recalled(scope, steps.latestFirst, trouble: nil))
       case .check: hear(.directory(world.directory, rounds: rounds, codes: world.entries.map(\.code)))
       default: break
       }
@@ -139,6 +143,10 @@ extension Visit {
       MinutesText(of: $0.id, in: $0.branch, sources, by: reader)
     }
     return texts.count == 2 ? Checkup.Comparison(texts[0], texts[1]) : nil
+  }
+
+  private var steps: [History.Step] {
+    History.steps(in: Source(path: "branches/ZB001/2026/history.rec", bytes: Array(history.utf8)))
   }
 
   /// The rounds of spot checks as they stand on disk.

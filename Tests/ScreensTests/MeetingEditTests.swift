@@ -147,9 +147,36 @@ struct MeetingEditTests {
     let before = visit.text[3]
     visit.press("Up")
     #expect(visit.text[3] == before)
-    #expect(visit.status == "已经定稿, 不再修改")
+    #expect(visit.status == "已经定稿。要改, 在会议表单按 F2 选“另出新版”")
     visit.press("F9")
-    #expect(visit.status == "现在不能保存: 已经定稿, 不再修改")
+    #expect(visit.status == "现在不能保存: 已经定稿。要改, 在会议表单按 F2 选“另出新版”")
+  }
+
+  @Test func `a final session is opened again only with a reason, which goes with the edit`() throws {
+    var visit = try visit()
+    visit.press("F2")
+    visit.type("另出")
+    #expect(visit.text.contains { $0.contains("另出新版") && $0.contains("还没有定稿") })
+    visit.press("Esc", "F2")
+    visit.type("定稿")
+    visit.press("Enter", "y", "F2")
+    visit.type("另出")
+    visit.press("Enter")
+    try expectGolden(visit, "meeting-version")
+    visit.press("Enter")
+    #expect(visit.status == "要写理由。Esc 不改")
+    visit.type("记错了人")
+    visit.press("Esc")
+    #expect(visit.spot == "meeting" && visit.edits.count == 1)
+    visit.press("F2")
+    visit.type("另出")
+    visit.press("Enter")
+    visit.type("记错了人")
+    visit.press("Enter")
+    var open = set("7月支委会 2026-07-09 另出新版", Edit.Field("Finalised", []))
+    open.reason = "记错了人"
+    #expect(visit.edits.last == open)
+    #expect(visit.book.meetings.allSatisfy { $0.finalised == nil })
   }
 
   @Test func `the other sides wait until what is typed is saved`() throws {

@@ -123,7 +123,7 @@ struct RegisterSavingTests {
     let loaded = try register.bytes(of: path)
     let history = try RegisterPath(branch: "A-1", year: 2026, file: "history")
     let lock = try register.lock(for: path, by: holder)
-    _ = try register.save(loaded, bytes("A: 1\n"), under: lock)
+    _ = try register.save(loaded, bytes("A: 1\n"), under: lock, noting: nil)
     let saved = try register.append(bytes("%rec: Change\n"), to: history, under: lock)
     #expect(saved.standing == .onDisk)
     let busy = trouble { () throws(Trouble) in

@@ -72,3 +72,10 @@ func trouble(_ body: () throws(Trouble) -> Void) -> Trouble? {
     return error
   }
 }
+
+extension OpenRegister {
+  /// Saves without a word in the history.
+  func save(_ loaded: Loaded, _ bytes: [UInt8], by holder: Holder) throws(Trouble) -> SaveOutcome {
+    try save(loaded, bytes, by: holder, noting: nil)
+  }
+}

@@ -75,6 +75,29 @@ struct Clerk: ~Copyable {
     }
   }
 
+  /// The latest steps that changed a branch or the register; of all branches only their last two books are read.
+  func recall(_ scope: Chronicle.Scope) -> News {
+    var steps: [History.Step] = []
+    var troubles: [Trouble] = []
+    do throws(Trouble) {
+      for books in try books(scope) {
+        steps += books.steps
+        troubles += books.troubles
+      }
+    } catch {
+      troubles.append(error)
+    }
+    let latest = steps.latestFirst.prefix(Chronicle.most)
+    return .recalled(scope, Array(latest), trouble: troubles.first.map { sentences($0) })
+  }
+
+  private func books(_ scope: Chronicle.Scope) throws(Trouble) -> [HistoryFiles] {
+    if case .branch(let code) = scope { return [try register.histories(of: code)] }
+    var books = [register.historiesAboveBranches()]
+    for code in try register.branchCodes().names { books.append(try register.histories(of: code, latest: 2)) }
+    return books
+  }
+
   /// The rounds of spot checks that have a frozen list.
   func rounds() -> [Round] {
     let names = (try? register.rounds().names) ?? []

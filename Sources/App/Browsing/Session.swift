@@ -77,6 +77,7 @@ extension Session {
       case .foresee(let branches): foresee(mailbox, model, branches)
       case .compare(let pair): copies(mailbox, model, pair)
       case .compareAll: copies(mailbox, model, nil)
+      case .recall(let scope): take([clerk.recall(scope)])
       case .keep(let draft, let text): keep(draft, text)
       case .edit(let draft, let text, let line): edit(draft, text, line)
       case .create(let path, let bytes, _): take([clerk.create(path, bytes)])

@@ -43,7 +43,8 @@ extension OpenRegister {
 
   private func write(_ bytes: [UInt8], over seen: Loaded, under lock: borrowing Lock) throws(Trouble) {
     // Whoever writes without the lock is not joined with: half of one list and half of another is no list.
-    guard case .saved = try save(seen, bytes, under: lock) else {
+    // The files of a draw prove themselves, and the history must not give a sealed one away.
+    guard case .saved = try save(seen, bytes, under: lock, noting: nil) else {
       throw Trouble(.create, "\(seen.path)", .taken)
     }
   }

@@ -119,8 +119,11 @@ extension Tidying {
   private mutating func save(_ file: Loaded, _ tidied: [UInt8], _ desk: borrowing Desk) -> Bool {
     do throws(Trouble) {
       let holder = Holder(by: Browse.person)
-      switch try desk.register.save(file, tidied, by: holder, keys: RecordKeys.all) {
-      case .saved, .merged: return true
+      let note = Note(desk.texts("fmt.summary"), by: Browse.person)
+      switch try desk.register.save(file, tidied, by: holder, noting: note, keys: RecordKeys.all) {
+      case .saved(_, let saved), .merged(_, let saved):
+        if let remark = desk.texts.remark(saved.noted) { Printer.remark("\(file.path): \(remark)") }
+        return true
       case .conflict, .unmergeable:
         Printer.remark(desk.sentences(Trouble(.write, "\(file.path)", .changedUnderneath(now: nil))))
         left += 1

@@ -70,11 +70,11 @@ extension InitBranch {
     let meetings = try FirstRecords.bytes(of: "meetings.rec", [], desk.texts)
     let trouble: Trouble?
     do throws(Trouble) {
-      try create(RegisterPath(branch: code, file: "branch"), record, in: desk.register)
+      try create(RegisterPath(branch: code, file: "branch"), record, desk)
       // An empty folder would get lost in git, so the year begins with the heading of its meetings.
       let meetingsPath = try RegisterPath(branch: code, year: desk.day.year, file: "meetings")
       if try desk.register.bytesIfAny(of: meetingsPath).signature == nil {
-        try create(meetingsPath, meetings, in: desk.register)
+        try create(meetingsPath, meetings, desk)
       }
       trouble = nil
     } catch {
@@ -85,13 +85,15 @@ extension InitBranch {
     throw Refusal(desk.sentences(trouble), exit: 3)
   }
 
-  private func create(
-    _ path: RegisterPath, _ bytes: [UInt8], in register: borrowing OpenRegister
-  ) throws(Trouble) {
+  private func create(_ path: RegisterPath, _ bytes: [UInt8], _ desk: borrowing Desk) throws(Trouble) {
     let taken = Trouble(.create, "\(path)", .taken)
-    let place = try register.bytesIfAny(of: path)
+    let place = try desk.register.bytesIfAny(of: path)
     guard place.signature == nil else { throw taken }
-    guard case .saved = try register.save(place, bytes, by: Holder(by: Browse.person)) else { throw taken }
+    let note = Note(desk.texts("init.summary"), by: Browse.person)
+    let outcome = try desk.register.save(
+      place, bytes, by: Holder(by: Browse.person), noting: note, keys: RecordKeys.all)
+    guard case .saved(_, let saved) = outcome else { throw taken }
+    if let remark = desk.texts.remark(saved.noted) { Printer.remark(remark) }
   }
 }
 

@@ -47,7 +47,7 @@ struct SheetCommand: ParsableCommand {
 
   /// Writes what was asked for, and answers the sheet as it is then.
   private func changed(_ report: SheetReport, _ desk: borrowing Desk) throws -> SheetReport {
-    if report.written?.sheet.finalised != nil { throw desk.refusal("refusal.finalised", exit: 1) }
+    if report.written?.sheet.finalised != nil { throw desk.refusal("refusal.sheet-final", exit: 1) }
     let frame = try desk.frameIfAny(round)
     try desk.demand(frame?.refusals(of: options.person, at: branch).map { desk.sheetWords($0) } ?? [])
     var now =

@@ -12,6 +12,15 @@ package struct Edit: Hashable, Sendable {
     package var occurrence: Int
     package var action: Action
 
+    /// The fields whose values, joined by blanks, are `key`; none where they are the kind's own key fields.
+    package var keyedBy: [String] = []
+
+    /// What fields of the record must hold for the change to be made: it takes back what was written there.
+    package var expected: [Field] = []
+
+    /// Whether the record may have no other fields than those expected: it is to be removed whole.
+    package var expectsNoMore = false
+
     package init(_ type: String, _ key: String, occurrence: Int = 0, _ action: Action) {
       self.type = type
       self.key = key
@@ -26,6 +35,25 @@ package struct Edit: Hashable, Sendable {
     /// For each field named, all its values; an empty list takes the field away. Other fields stay as they are.
     case set([Field])
     case remove
+    /// A removed record as it was written, comments above it included, where it stood.
+    case restore([UInt8], at: Slot)
+  }
+
+  /// Where a record stands among those of its kind.
+  package enum Slot: Hashable, Sendable {
+    case first
+    case last
+    /// Below the record of that key; at the end where that is gone.
+    case after(String)
+  }
+
+  /// How an edit came about.
+  package enum Origin: Hashable, Sendable {
+    case made
+    /// It takes back the step of that number.
+    case undo(String)
+    /// It does again what the step of that number took back.
+    case redo(String)
   }
 
   /// A field, and all its values in order.
@@ -55,6 +83,11 @@ package struct Edit: Hashable, Sendable {
 
   /// What was done, in the words of the person who did it: `单雨禾 记为缺席`.
   package var summary: String
+
+  package var origin = Origin.made
+
+  /// Why it was done, where a reason is asked for.
+  package var reason: String?
 
   package init(branch: String, year: Int?, fileName: String, changes: [Change], summary: String) {
     self.init(at: .branch(branch, year: year), fileName: fileName, changes: changes, summary: summary)

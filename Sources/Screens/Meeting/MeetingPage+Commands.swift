@@ -35,6 +35,9 @@ extension MeetingPage {
     .of(
       .meeting, "finalise", [], refusal: { (page: MeetingPage, _) in page.refusalToFinalise }
     ) { (page: inout MeetingPage, world) in page.askToFinalise(world) },
+    .of(
+      .meeting, "new-version", [], refusal: { (page: MeetingPage, _) in page.refusalToReopen }
+    ) { (page: inout MeetingPage, _) in page.askForReason() },
   ]
 }
 
@@ -127,16 +130,17 @@ extension MeetingPage {
     }
   }
 
-  private func save(
-    _ id: String, _ action: Edit.Action, year: Int, _ summary: String, _ record: MeetingRecord, _ world: World,
+  func save(
+    _ id: String, _ action: Edit.Action, year: Int, _ summary: String, _ record: MeetingRecord,
+    _ world: World,
+    because reason: String? = nil,
   ) -> Step {
     let facts = ["title": record.text("Title"), "date": record.text("Date")]
-    return .effect(
-      .save(
-        Edit(
-          branch: branch, year: year, fileName: "meetings.rec",
-          changes: [Edit.Change(Meeting.type, id, action)],
-          summary: world.texts(summary, facts))))
+    var edit = Edit(
+      branch: branch, year: year, fileName: "meetings.rec", changes: [Edit.Change(Meeting.type, id, action)],
+      summary: world.texts(summary, facts))
+    edit.reason = reason
+    return .effect(.save(edit))
   }
 
   /// A number made from the facts, `20260820-zwh`; further ones of that day and kind have `-2`, `-3`.

@@ -29,7 +29,9 @@ extension MeetingPage {
       counts, row: layout.head.row, column: max(end + 1, layout.head.columns.upperBound - counts.cells - 1),
       style: .faint)
     sheet.form.draw(on: &frame, in: layout.form, look: FormLook(weekdays: world.weekdays))
-    drawGaps(sheet, on: &frame, in: layout.gaps, world)
+    if !drawReason(on: &frame, in: layout.gaps, world) {
+      drawGaps(sheet, on: &frame, in: layout.gaps, world)
+    }
   }
 
   private func drawNothing(on frame: inout Frame, in area: Rect, _ world: World) {
@@ -68,6 +70,7 @@ extension MeetingPage {
 
   func legend(_ world: World) -> String {
     let texts = world.texts
+    if reason != nil { return texts("meeting.hint.reason") }
     guard let sheet, let item = sheet.form.focused?.id else { return "" }
     if sheet.chooser.isOpen { return sheet.chooser.line(texts, "meeting.choose-name") }
     switch item {

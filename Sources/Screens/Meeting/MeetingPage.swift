@@ -15,6 +15,9 @@ struct MeetingPage: Page {
   /// Nil until the branch is read.
   var sheet: MeetingSheet?
 
+  /// Why a final session gets a new version, while that is being typed.
+  var reason: LineEditor?
+
   /// The number of a new session on its way to disk.
   var awaited: String?
 
@@ -32,7 +35,7 @@ struct MeetingPage: Page {
 
   var spot: Spot { .meeting }
   var isTyping: Bool { true }
-  var isChanged: Bool { sheet?.isChanged ?? false }
+  var isChanged: Bool { sheet?.isChanged ?? false || reason?.isEmpty == false }
 
   func path(_ world: World) -> [String] {
     let name = world.entry(branch)?.name ?? ""
@@ -69,6 +72,7 @@ struct MeetingPage: Page {
   }
 
   mutating func handle(_ event: Event, _ world: World) -> [Step]? {
+    if let steps = handleReason(event, world) { return steps }
     guard let book = world.books[branch], let outcome = sheet?.handle(event, book, world) else { return nil }
     return steps(outcome, world)
   }

@@ -50,7 +50,7 @@ extension SheetPage {
 extension SheetPage {
   private var refusalToWrite: String? {
     if filled == nil { return "refusal.still-reading" }
-    return written?.sheet.finalised == nil ? nil : "refusal.finalised"
+    return written?.sheet.finalised == nil ? nil : "refusal.sheet-final"
   }
 
   private var refusalToOpen: String? {
@@ -110,7 +110,7 @@ extension SheetPage {
   fileprivate mutating func turn() { view = view == .front ? .sessions : .front }
 
   fileprivate mutating func edit(_ world: World) -> [Step] {
-    if written?.sheet.finalised != nil { return [.say(Remark(world.texts("refusal.finalised")))] }
+    if written?.sheet.finalised != nil { return [.say(Remark(world.texts("refusal.sheet-final")))] }
     let fields = SheetFields(world: world, page: self)
     if let part = selectedPart {
       begin(.score(part.form.title.chinese), fields.score(part))
