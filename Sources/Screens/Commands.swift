@@ -4,7 +4,11 @@ import Register
 extension Command {
   /// The commands that are on every screen.
   static let everywhere: [Command] = [
-    Command("help", [.function(1), .letter("?")]) { $0.go(.help(HelpPage(about: $0.stack.front.spot))) },
+    Command("help", [.function(1), .letter("?")]) { model in
+      let spot = model.stack.front.spot
+      let refused = Command.at(spot).reduce(into: [:]) { $0[$1.id] = $1.refusal(model) }
+      return model.go(.help(HelpPage(about: spot, refused: refused, model.world)))
+    },
     Command("palette", [.function(2), .letter(":")]) { model in
       model.openPalette()
       return []

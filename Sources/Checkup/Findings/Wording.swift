@@ -48,9 +48,10 @@ package struct Wording: Sendable {
     guard let instrument = catalogue.instrument(rest.instrument) else { return "" }
     let article = rest.article.isEmpty ? "" : texts("basis.article", ["article": rest.article])
     let remark = rest.certainty.isConfirmed ? "" : texts("basis.unconfirmed")
-    return texts(
-      "basis.whole",
-      ["instrument": words(instrument.name), "article": article, "label": label(rest) + remark])
+    let (name, label) = (words(instrument.name), label(rest))
+    // What rests on ourselves is called as it is labelled: once is enough.
+    if name == label, article.isEmpty { return name + remark }
+    return texts("basis.whole", ["instrument": name, "article": article, "label": label + remark])
   }
 
   /// 中央规定, 本地要求, 系统默认 and so on.

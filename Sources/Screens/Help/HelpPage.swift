@@ -5,22 +5,29 @@ import Register
 struct HelpPage: Page {
   private let title: String?
   private let about: Spot?
+  private var refused: [String: String] = [:]
   private var lines: [String] = []
   private var text: String
   private var listing = Listing<Int>([])
+  private var width = 78
 
-  /// The commands of one screen and what its marks mean.
-  init(about spot: Spot) {
+  /// What one screen is for, and its commands.
+  ///
+  /// - Parameter refused: why some of them cannot run now, by their ids.
+  init(about spot: Spot, refused: [String: String], _ world: World) {
     about = spot
+    self.refused = refused
     title = nil
     text = ""
+    text = text(spot, world)
+    wrap()
   }
 
   init(manual world: World) {
     about = nil
     title = world.texts("command.manual")
     text = world.manual
-    wrap(width: 78)
+    wrap()
   }
 
   var spot: Spot { .help }
@@ -34,19 +41,20 @@ struct HelpPage: Page {
   }
 
   mutating func reload(_ world: World) {
-    if let about { text = HelpPage.text(about, world) }
+    guard let about else { return }
+    text = text(about, world)
+    wrap()
   }
 
   mutating func resize(_ area: Rect) {
     listing.height = max(1, area.size.rows)
-    wrap(width: max(10, area.size.columns - 3))
+    width = max(10, area.size.columns - 3)
+    wrap()
   }
 
   func legend(_ world: World) -> String { world.texts("help.legend") }
 
   func draw(on frame: inout Frame, in area: Rect, _ world: World) {
-    let lines =
-      lines.isEmpty ? HelpPage.text(about ?? .help, world).split(separator: "\n").map(String.init) : lines
     let window = listing.window(height: area.size.rows)
     for (row, place) in zip(area.rows, window) where place < lines.count {
       frame.put(lines[place], row: row, column: 1, style: place == listing.selectedIndex ? .bold : [])
@@ -54,18 +62,21 @@ struct HelpPage: Page {
     }
   }
 
-  private mutating func wrap(width: Int) {
+  private mutating func wrap() {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       line.isEmpty ? [""] : String(line).wrapped(to: width).map(String.init)
     }
     listing.reload(Array(lines.indices))
   }
 
-  /// What a screen is for, its commands with the keys, and those that cannot run now.
-  private static func text(_ spot: Spot, _ world: World) -> String {
+  /// What a screen is for, its commands with the keys, and why some cannot run now.
+  private func text(_ spot: Spot, _ world: World) -> String {
     let texts = world.texts
+    let column = width < 60 ? 22 : 30
     let commands = Command.at(spot).map { command in
-      "\(command.title(texts).padded(to: 30, .left)) \(command.shownKeys)"
+      let keys = command.keys.isEmpty ? texts("help.by-palette") : command.shownKeys
+      let why = refused[command.id].map { " - " + texts("help.refused", ["why": texts($0)]) } ?? ""
+      return "\(command.title(texts).padded(to: column, .left)) \(keys)\(why)"
     }
     return
       ([texts("help.\(spot.rawValue)"), "", texts("help.commands")] + commands + ["", texts("help.keys")])
