@@ -37,7 +37,7 @@ package struct Model: Sendable {
   /// The branch at hand, or the one selected in the list of all branches.
   var branchChosen: String? {
     if let branch = branchAtHand { return branch }
-    if case .overview(let page) = stack.front { return page.listing.selected }
+    if case .overview(let page) = stack.front { return page.listing.selected?.branch }
     return nil
   }
 

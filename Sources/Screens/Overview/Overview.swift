@@ -4,18 +4,24 @@ import Register
 
 /// All branches: how each stands with what is due now, and how many findings it has.
 struct Overview: Page {
-  /// Which branches are listed, and in what order.
+  /// One below another, or below the organisations they belong to.
   enum View: String, CaseIterable, Sendable {
-    case all, troubled, worst
+    case list, tree
   }
 
-  private(set) var listing: Listing<String>
+  private(set) var listing: Listing<OverviewRow>
   private(set) var search: Search
-  private(set) var view = View.all
+  private(set) var chips = OverviewChips()
+  private(set) var view = View.list
+  private(set) var order = OverviewOrder.code
+
+  /// What stands below what; nil in the list.
+  private(set) var tree: OverviewTree?
+  private(set) var folded: Set<String> = []
 
   init(_ world: World) {
     search = Search(Overview.names(world), world.pinyin)
-    listing = Listing(world.entries.map(\.code))
+    listing = Listing(world.entries.map { .branch($0.code) })
   }
 
   var spot: Spot { .overview }
@@ -26,6 +32,7 @@ struct Overview: Page {
   var isTyping: Bool { search.isOpen }
 
   mutating func handle(_ event: Event, _ world: World) -> [Step]? {
+    if !search.isOpen, let steps = handleArrows(event, world) { return steps }
     if case .key(let key) = event, search.isOpen, let motion = Motion(key.code), key.code != .home,
       key.code != .end
     {
@@ -34,7 +41,7 @@ struct Overview: Page {
     }
     switch search.handle(event) {
     case .filtered:
-      listing.filter(codes(world))
+      refilter(world)
       return []
     case .taken: return []
     case .ignored: return listing.handle(event) == .ignored ? nil : []
@@ -43,106 +50,117 @@ struct Overview: Page {
 
   mutating func reload(_ world: World) {
     search.reload(Overview.names(world), world.pinyin)
-    listing.reload(codes(world))
+    listing.reload(rows(world))
   }
 
   mutating func resize(_ area: Rect) { listing.height = max(1, area.size.rows - 2) }
 
-  func legend(_ world: World) -> String { world.texts("overview.legend") }
-
-  mutating func click(_ position: Position, in area: Rect, _ world: World) -> [Step]? {
-    var area = area
-    let top = area.takeTop()
-    if top.contains(position) {
-      search.open()
-      return []
-    }
-    let table = OverviewTable(world)
-    guard
-      case .row(let place) = table.table.hit(
-        position, listing, in: area, row: { table.row(listing.rows[$0]) })
-    else { return nil }
-    let code = listing.rows[place]
-    if code == listing.selected { return open(world) }
-    _ = listing.select(code)
-    return []
-  }
-
-  func draw(on frame: inout Frame, in area: Rect, _ world: World) {
-    var area = area
-    drawTop(on: &frame, in: area.takeTop(), world)
-    let table = OverviewTable(world)
-    table.table.draw(listing, on: &frame, in: area, focused: !search.isOpen) { table.row(listing.rows[$0]) }
+  func legend(_ world: World) -> String {
+    world.texts(
+      chips.focus != nil
+        ? "overview.legend.chip" : listing.selected?.unit != nil ? "overview.legend.tree" : "overview.legend")
   }
 }
 
 extension Overview {
-  static let commands: [Command] = [
-    .of(.overview, "find", [.function(3), .letter("/")]) { (page: inout Overview, _) in
-      page.search.open()
-      return []
-    },
-    .of(.overview, "view", [.function(6)]) { (page: inout Overview, world) in page.switchView(world) },
-    .of(
-      .overview, "open", [.key(.enter), .key(.right)],
-      refusal: { (page: Overview, _) in page.listing.isEmpty ? "refusal.nothing-selected" : nil }
-    ) { (page: inout Overview, world) in page.open(world) },
-    .of(
-      .overview, "to-dues", [.letter("5")],
-      refusal: { (page: Overview, _) in page.listing.isEmpty ? "refusal.nothing-selected" : nil }
-    ) { (page: inout Overview, world) in
-      page.listing.selected.map { [.go(.dues(DuesPage($0, world)))] } ?? []
-    },
-  ]
+  /// Takes over what fits the filter and the chips now, from its top.
+  mutating func refilter(_ world: World) { listing.filter(rows(world)) }
 
-  private mutating func open(_ world: World) -> [Step] {
+  mutating func turn(_ chip: OverviewChips.Chip, by step: Int = 1, _ world: World) {
+    chips.turn(chip, by: step, world.entries)
+    refilter(world)
+  }
+
+  mutating func turnView(_ world: World) {
+    view = view == .list ? .tree : .list
+    listing.reload(rows(world))
+  }
+
+  /// Sorts by another column; the selected row stays selected.
+  mutating func sort(by order: OverviewOrder, _ world: World) {
+    self.order = order
+    listing.reload(rows(world))
+  }
+
+  mutating func openSearch() {
+    chips.leave()
+    search.open()
+  }
+
+  mutating func goToNextChip() {
     search.close()
-    guard let code = listing.selected else { return [] }
-    return [.go(.branch(BranchPage(code, world)))]
+    chips.goOn()
   }
 
-  private mutating func switchView(_ world: World) -> [Step] {
-    let views = View.allCases
-    view = views[((views.firstIndex(of: view) ?? 0) + 1) % views.count]
-    // Another view is another list: it begins at its top.
-    listing.filter(codes(world))
-    return [.say(Remark(world.texts("overview.view.\(view.rawValue)")))]
+  mutating func focus(on chip: OverviewChips.Chip) {
+    search.close()
+    chips.focus(on: chip)
   }
 
-  /// The codes that fit the filter and the view; a filter ranks, the view else sorts.
-  private func codes(_ world: World) -> [String] {
-    let found = search.matches.map { world.entries[$0] }
-    switch view {
-    case .all: return found.map(\.code)
-    case .troubled: return found.filter { !$0.findings.isEmpty || $0.trouble != nil }.map(\.code)
-    case .worst:
-      // Stable: branches with as many findings stay in the order of their codes.
-      return found.enumerated().sorted {
-        ($1.element.findings.count, $0.offset) < ($0.element.findings.count, $1.offset)
-      }
-      .map(\.element.code)
+  mutating func select(_ row: OverviewRow) {
+    chips.leave()
+    _ = listing.select(row)
+  }
+
+  /// Opens a branch; an organisation shows what is below it, or hides it.
+  mutating func open(_ world: World) -> [Step] {
+    search.close()
+    switch listing.selected {
+    case .branch(let code): return [.go(.branch(BranchPage(code, world)))]
+    case .unit(let code): fold(code, !folded.contains(code), world)
+    case nil: break
     }
+    return []
+  }
+}
+
+extension Overview {
+  /// Left and right change a chip, or fold and open the tree; Esc leaves the chip.
+  private mutating func handleArrows(_ event: Event, _ world: World) -> [Step]? {
+    guard case .key(let key) = event, key.modifiers.isEmpty else { return nil }
+    switch (key.code, chips.focus) {
+    case (.left, let chip?): turn(chip, by: -1, world)
+    case (.right, let chip?): turn(chip, world)
+    case (.escape, .some), (.up, .some), (.down, .some): chips.leave()
+    case (.left, nil): return foldAbove(world)
+    case (.right, nil): return unfold(world)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func unfold(_ world: World) -> [Step] {
+    guard case .unit(let code) = listing.selected else { return open(world) }
+    if folded.contains(code) { fold(code, false, world) } else { _ = listing.move(.down) }
+    return []
+  }
+
+  /// Hides what is below the selected organisation, or goes from a branch to the one above it.
+  private mutating func foldAbove(_ world: World) -> [Step]? {
+    guard let tree, let row = listing.selected, let place = listing.selectedIndex else { return nil }
+    if case .unit(let code) = row, !folded.contains(code) {
+      fold(code, true, world)
+      return []
+    }
+    let depth = tree.depths[row] ?? 0
+    if let above = listing.rows[..<place].last(where: { (tree.depths[$0] ?? 0) < depth }) { select(above) }
+    return []
+  }
+
+  private mutating func fold(_ code: String, _ isFolded: Bool, _ world: World) {
+    if isFolded { folded.insert(code) } else { folded.remove(code) }
+    listing.reload(rows(world))
+  }
+
+  /// The rows that fit the filter and the chips. What is typed ranks the list, unless another order was wanted.
+  private mutating func rows(_ world: World) -> [OverviewRow] {
+    let places = search.isFiltering && order == .code ? search.matches : search.matches.sorted()
+    let entries = order.sorted(places.map { world.entries[$0] }.filter(chips.admits))
+    tree = view == .tree ? OverviewTree(entries, world.directory, folded: folded) : nil
+    return tree?.rows ?? entries.map { .branch($0.code) }
   }
 
   private static func names(_ world: World) -> [Sought] {
     world.entries.map { Sought($0.name.isEmpty ? $0.code : $0.name, .anything, number: $0.code) }
-  }
-
-  private func drawTop(on frame: inout Frame, in line: Rect, _ world: World) {
-    let end = search.draw(on: &frame, row: line.row, column: 1, width: 14, label: world.texts("find.label"))
-    let all = world.entries.count
-    let counts =
-      world.looked < all
-      ? world.texts("overview.reading", ["done": "\(world.looked)", "all": "\(all)"])
-      : world.texts(
-        "overview.counts",
-        [
-          "shown": "\(listing.rows.count)", "all": "\(all)",
-          "findings": "\(world.entries.reduce(0) { $0 + $1.findings.count })",
-        ])
-    let view = world.texts("overview.view.\(view.rawValue)")
-    let column = max(end + 2, line.columns.upperBound - counts.cells - 1)
-    frame.put("[\(view)]", row: line.row, column: end + 2, width: max(0, column - end - 3), style: .accent)
-    frame.put(counts, row: line.row, column: column)
   }
 }

@@ -5,10 +5,15 @@ import Register
 /// The table of all branches: its columns, and what a branch shows in them.
 struct OverviewTable {
   private let world: World
+  private let tree: OverviewTree?
+  private let folded: Set<String>
   private let places: [String: Int]
 
-  init(_ world: World) {
+  /// - Parameter tree: what stands below what, where that is shown; `folded` are the organisations that hide it.
+  init(_ world: World, _ tree: OverviewTree? = nil, folded: Set<String> = []) {
     self.world = world
+    self.tree = tree
+    self.folded = folded
     places = Dictionary(uniqueKeysWithValues: zip(world.entries.map(\.code), world.entries.indices))
   }
 
@@ -31,24 +36,54 @@ struct OverviewTable {
       ], empty: texts(world.entries.isEmpty ? "overview.empty" : "find.nothing"))
   }
 
-  func row(_ code: String) -> Table.Row {
-    guard let place = places[code] else { return Table.Row([]) }
-    let entry = world.entries[place]
-    guard entry.isLookedAt else {
-      return Table.Row([Styled(code, .faint), Styled(world.texts("overview.unread"), .faint)])
+  func row(_ row: OverviewRow) -> Table.Row {
+    switch row {
+    case .unit(let code): unit(code)
+    case .branch(let code): branch(code)
     }
-    if let trouble = entry.trouble { return Table.Row([Styled(entry.name), Styled(trouble, .error)]) }
-    let duties = OverviewTable.duties.map { standing(entry.standings[$0]) }
-    return Table.Row(
-      [Styled(entry.name), Styled(world.word(entry.kind)), Styled("\(entry.members)")] + duties + [
-        Styled(entry.owing == 0 ? "-" : "\(entry.paid)/\(entry.owing)"),
-        Styled(entry.findings.isEmpty ? "" : "\(entry.findings.count)", entry.findings.isEmpty ? [] : .bold),
-      ])
   }
 
-  private func standing(_ standing: Standing?) -> Styled {
-    guard let standing else { return Styled(world.texts("grade.none"), .faint) }
-    return Styled(world.texts("grade.\(standing.grade)"), Style.of(standing.grade))
+  private func branch(_ code: String) -> Table.Row {
+    guard let place = places[code] else { return Table.Row([]) }
+    let entry = world.entries[place]
+    let indent = indent(.branch(code))
+    guard entry.isLookedAt else {
+      return Table.Row([Styled(indent + code, .faint), Styled(world.texts("overview.unread"), .faint)])
+    }
+    if let trouble = entry.trouble {
+      return Table.Row([Styled(indent + entry.name), Styled(trouble, .error)])
+    }
+    return Table.Row(
+      [Styled(indent + entry.name), Styled(world.word(entry.kind)), Styled("\(entry.members)")]
+        + OverviewTable.duties.map { grade(entry.standings[$0]?.grade) }
+        + totals(entry.paid, of: entry.owing, findings: entry.findings.count))
+  }
+
+  /// An organisation with what its branches come to; a duty shows the worst state among them.
+  private func unit(_ code: String) -> Table.Row {
+    guard let sum = tree?.sums[code], let unit = world.directory.unit(code) else { return Table.Row([]) }
+    let sign = folded.contains(code) ? "+ " : "- "
+    let count = world.texts("overview.branches", ["count": "\(sum.branches)"])
+    return Table.Row(
+      [Styled(indent(.unit(code)) + sign + unit.name, .bold), Styled(count), Styled("\(sum.members)")]
+        + OverviewTable.duties.map { grade(sum.grades[$0]) }
+        + totals(sum.paid, of: sum.owing, findings: sum.findings))
+  }
+
+  private func indent(_ row: OverviewRow) -> String {
+    String(repeating: "  ", count: tree?.depths[row] ?? 0)
+  }
+
+  private func totals(_ paid: Int, of owing: Int, findings: Int) -> [Styled] {
+    [
+      Styled(owing == 0 ? "-" : "\(paid)/\(owing)"),
+      Styled(findings == 0 ? "" : "\(findings)", findings == 0 ? [] : .bold),
+    ]
+  }
+
+  private func grade(_ grade: Standing.Grade?) -> Styled {
+    guard let grade else { return Styled(world.texts("grade.none"), .faint) }
+    return Styled(world.texts("grade.\(grade)"), Style.of(grade))
   }
 }
 
