@@ -63,7 +63,8 @@ extension Command {
     + ExplanationPage.commands + ComparisonPage.commands + SchedulePage.commands + DrawPage.commands
     + DuesPage.commands + DuesFormPage.commands + DuesReceipt.commands + BooksPage.commands
     + RecordsPage.commands + RecordPage.commands + SheetPage.commands + RectificationsPage.commands
-    + PrintPage.commands + HistoryPage.commands + StepPage.commands + HelpPage.commands
+    + PrintPage.commands + HistoryPage.commands + StepPage.commands + SettingsPage.commands
+    + HelpPage.commands
 
   /// The commands of a spot, its own before those that are everywhere.
   static func at(_ spot: Spot) -> [Command] { table[spot]?.commands ?? [] }

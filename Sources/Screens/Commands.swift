@@ -52,6 +52,11 @@ extension Command {
     Command("to-rectifications", [.letter("8")]) {
       $0.go(.rectifications(RectificationsPage(branch: $0.branchAtHand, $0.world)))
     },
+    Command(
+      "to-settings", [.letter(",")], refusal: { $0.stack.front.spot == .settings ? "refusal.here" : nil }
+    ) {
+      $0.go(.settings(SettingsPage($0.world)))
+    },
     Command("manual", []) { $0.go(.help(HelpPage(manual: $0.world))) },
   ]
 }

@@ -126,7 +126,7 @@ extension Screen {
     case .print(let page): page.branch
     case .history(let page): page.branch
     case .step(let page): page.step.branch
-    case .overview, .findings, .draw, .help: nil
+    case .overview, .findings, .draw, .settings, .help: nil
     }
   }
 }

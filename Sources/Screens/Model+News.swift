@@ -41,6 +41,10 @@ extension Model {
       over = .question(Asked(question, world.texts, yes: [.effect(.insist(edit))]))
     case .edited, .kept: break
     case .remark(let remark): self.remark = remark
+    case .preferred(let preferences, let texts, let trouble):
+      world.preferences = preferences
+      world.texts = texts
+      say(trouble ?? texts("settings.kept"), isTrouble: trouble != nil)
     case .rounds(let rounds, let created):
       world.rounds = rounds
       if created != nil { say(world.texts("status.saved")) }

@@ -5,7 +5,7 @@ import Register
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
     comparison, schedule, draw, dues, duesForm = "dues-form", duesReceipt = "dues-receipt", books, records,
-    record, sheet, rectifications, print, history, step, help
+    record, sheet, rectifications, print, history, step, settings, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -88,6 +88,7 @@ enum Screen: Equatable, Sendable {
   case print(PrintPage)
   case history(HistoryPage)
   case step(StepPage)
+  case settings(SettingsPage)
   case help(HelpPage)
 
   /// The screen itself, whichever it is.
@@ -117,6 +118,7 @@ enum Screen: Equatable, Sendable {
       case .print(let page): page
       case .history(let page): page
       case .step(let page): page
+      case .settings(let page): page
       case .help(let page): page
       }
     }
@@ -145,6 +147,7 @@ enum Screen: Equatable, Sendable {
       case let page as PrintPage: self = .print(page)
       case let page as HistoryPage: self = .history(page)
       case let page as StepPage: self = .step(page)
+      case let page as SettingsPage: self = .settings(page)
       case let page as HelpPage: self = .help(page)
       default: preconditionFailure("every page is a screen")
       }

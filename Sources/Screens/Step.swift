@@ -47,6 +47,8 @@ package enum Effect: Equatable, Sendable {
   case create(path: String, bytes: [UInt8], summary: String)
   /// Write a document to a new file outside the register.
   case export(Export)
+  /// Look and speak as the person wants it from now on, and keep that for them.
+  case prefer(Preferences)
   case suspend
   case repaint
   case quit
@@ -83,6 +85,8 @@ package enum News: Sendable {
   /// Unsaved text is safe on disk.
   case kept(draft: Draft.ID)
   case remark(Remark)
+  /// What is set now, and the language that is spoken by it; what went wrong with keeping it, in words.
+  case preferred(Preferences, Texts, trouble: String?)
   /// The rounds of spot checks as they are on disk, after `path` was written if that is why.
   case rounds([Round], created: String?)
   case uncreated(path: String, String)

@@ -6,11 +6,12 @@ package import Register
 ///
 /// Screens never change it; what they want done leaves as an `Effect`, and what came of it arrives as news.
 package struct World: Sendable {
-  package var texts: Texts
+  /// Changes with what is set, and so do the days' names.
+  package var texts: Texts { didSet { weekdays = Weekdays(texts) } }
   package var catalogue: Catalogue
   package var pinyin: Pinyin
   package var schemas: [FileSchema]
-  package var weekdays: Weekdays
+  package private(set) var weekdays: Weekdays
 
   /// The pages of the manual, in the order they are read.
   package var manual: String
@@ -53,6 +54,9 @@ package struct World: Sendable {
   /// What the checkup sheets ask.
   package var sheetForm = SheetForm()
 
+  /// What the person set.
+  package var preferences = Preferences()
+
   /// The rounds of spot checks there are, in the order of their folders' names.
   package var rounds: [Round] = []
 
@@ -70,8 +74,7 @@ package struct World: Sendable {
     self.person = person
     self.directory = directory
     entries = codes.map { Entry(code: $0) }
-    weekdays = Weekdays(
-      long: (1...7).map { texts("weekday.\($0)") }, short: (1...7).map { texts("weekday.short.\($0)") })
+    weekdays = Weekdays(texts)
   }
 
   package var wording: Wording { Wording(catalogue, texts) }
@@ -98,6 +101,13 @@ package struct World: Sendable {
 
   /// The word for a value that the files keep in Chinese.
   package func word(_ value: String) -> String { texts.word(value) }
+}
+
+extension Weekdays {
+  fileprivate init(_ texts: Texts) {
+    self.init(
+      long: (1...7).map { texts("weekday.\($0)") }, short: (1...7).map { texts("weekday.short.\($0)") })
+  }
 }
 
 /// One round of spot checks: the files that were frozen and drawn.

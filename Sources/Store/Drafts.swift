@@ -6,11 +6,7 @@ package struct Drafts: ~Copyable {
 
   /// Opens the drafts below `XDG_STATE_HOME`, else below `~/.local/state`, making the folders for this user only.
   package init(stateHome: String?, home: String?) throws(Trouble) {
-    let base = try Self.base(stateHome: stateHome, home: home)
-    try Self.make(base)
-    var folder = try Folder(at: base)
-    for name in ["zhibu", "drafts"] { folder = try Self.privately(name, in: folder) }
-    self.folder = folder
+    folder = try Folder(ofUser: stateHome, home: home, below: ".local/state", ["zhibu", "drafts"])
   }
 }
 
@@ -66,29 +62,5 @@ extension Drafts {
   private func read(_ bytes: [UInt8], from name: String) throws(Trouble) -> Draft {
     guard let draft = Draft(text: bytes) else { throw Trouble(.read, folder.path(of: name), .notDraft) }
     return draft
-  }
-
-  private static func base(stateHome: String?, home: String?) throws(Trouble) -> String {
-    // The specification has relative paths ignored.
-    if let stateHome, stateHome.hasPrefix("/") { return stateHome }
-    guard let home, home.hasPrefix("/") else { throw Trouble(.search, home ?? "", .noHome) }
-    return "\(home)/.local/state"
-  }
-
-  private static func make(_ path: String) throws(Trouble) {
-    var made = ""
-    for name in path.split(separator: "/") {
-      made += "/\(name)"
-      if mkdir(made, 0o700) == -1, errno != EEXIST, errno != EISDIR { break }
-    }
-  }
-
-  private static func privately(_ name: String, in parent: borrowing Folder) throws(Trouble) -> Folder {
-    mkdirat(parent.descriptor, name, 0o700)
-    let folder = try parent.folder(name)
-    let path = folder.path
-    let descriptor = folder.descriptor
-    _ = try persistently(.permit, path) { fchmod(descriptor, 0o700) }
-    return folder
   }
 }

@@ -35,7 +35,10 @@ extension Display {
     cn_stage()
     doupdate()
     if hasModes { write(Modes.on(mouse: look.mouse), to: STDOUT_FILENO) }
-    guard asksWidth else { return }
+    if asksWidth { ask() }
+  }
+
+  private mutating func ask() {
     input.decoder.awaitsCursor = true
     write(Modes.question, to: STDOUT_FILENO)
   }
@@ -57,6 +60,13 @@ extension Display {
 
   /// Writes the last frame again from nothing, for a screen that something else has written on.
   package mutating func repaint() {
+    painter.repaint()
+  }
+
+  /// Asks the terminal again how wide it draws ambiguous characters; its answer is `Event.cursorAt`.
+  package mutating func askWidth() {
+    guard hasModes else { return }
+    ask()
     painter.repaint()
   }
 

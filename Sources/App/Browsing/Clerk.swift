@@ -8,7 +8,7 @@ import Terminal
 /// Carries out what the screens want done on disk, and answers with news of it.
 struct Clerk: ~Copyable {
   private let register: OpenRegister
-  let texts: Texts
+  var texts: Texts
   let person: String
 
   /// The files of opened branches as the screens have seen them, by path.

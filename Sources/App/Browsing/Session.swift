@@ -2,6 +2,7 @@ import Canvas
 import Glibc
 import Register
 import Screens
+import Store
 import Terminal
 
 /// The screen while it is up: waits for events, lets the model take them in, carries out what it wants, paints once.
@@ -9,6 +10,7 @@ struct Session: ~Copyable {
   private var display: Display
   private var model: Model
   private var clerk: Clerk
+  private var wishes: Wishes
   private let mailbox = Mailbox()
   private let patrol: (Mailbox, Model) -> Void
   private let foresee: (Mailbox, Model, [String]) -> Void
@@ -27,17 +29,21 @@ struct Session: ~Copyable {
   ///   - foresee: starts looking ahead in some branches in the background.
   ///   - copies: starts comparing two sessions' minutes in the background, or all there are.
   init(
-    _ display: consuming Display, _ model: Model, _ clerk: consuming Clerk,
+    _ display: consuming Display, _ model: Model, _ clerk: consuming Clerk, _ wishes: Wishes,
     patrol: @escaping (Mailbox, Model) -> Void, foresee: @escaping (Mailbox, Model, [String]) -> Void,
     copies: @escaping (Mailbox, Model, ComparedMinutes?) -> Void
   ) {
     self.display = display
     self.model = model
     self.clerk = clerk
+    self.wishes = wishes
     self.patrol = patrol
     self.foresee = foresee
     self.copies = copies
   }
+
+  /// Says something that went wrong before there was a screen.
+  mutating func tell(_ trouble: String) { take([.remark(Remark(trouble, isTrouble: true))]) }
 
   /// Runs until the person leaves, and answers the status to exit with.
   mutating func run(opening branch: String?) -> CInt {
@@ -48,7 +54,10 @@ struct Session: ~Copyable {
       let batch = display.wait(until: due, also: [mailbox.wake])
       let (day, time) = Clock.now
       model.tick(day, time)
-      for event in batch.events where !isLeaving { carryOut(model.update(event)) }
+      for event in batch.events where !isLeaving {
+        if case .cursorAt(let position) = event { display.settle(position) }
+        carryOut(model.update(event))
+      }
       if batch.ready.contains(mailbox.wake) { take(mailbox.collect()) }
       if batch.isDue { keepDrafts() }
       lookRound(atOnce: batch.hasContinued)
@@ -82,6 +91,7 @@ extension Session {
       case .edit(let draft, let text, let line): edit(draft, text, line)
       case .create(let path, let bytes, _): take([clerk.create(path, bytes)])
       case .export(let export): take([clerk.export(export)])
+      case .prefer(let wanted): prefer(wanted)
       case .suspend: display.suspend(saying: model.world.texts("suspended"))
       case .repaint: display.repaint()
       case .quit: isLeaving = true
@@ -94,6 +104,22 @@ extension Session {
     guard atOnce || .now - lookedRound > .seconds(2) else { return }
     lookedRound = .now
     for branch in clerk.overtaken() { take([clerk.open(branch)]) }
+  }
+
+  /// Looks and speaks as the person wants it from here on; what is known of the branches is put into words anew.
+  private mutating func prefer(_ wanted: Preferences) {
+    let before = clerk.texts.language
+    var trouble: String?
+    do throws(Trouble) {
+      try wishes.prefer(wanted, by: clerk.person)
+    } catch {
+      trouble = Sentences(texts: wishes.texts)(error)
+    }
+    display.look = Look(wanted)
+    if wanted.ambiguous == .auto { display.askWidth() }
+    clerk.texts = wishes.texts
+    take([.preferred(wanted, wishes.texts, trouble: trouble)])
+    if before != clerk.texts.language { patrol(mailbox, model) }
   }
 
   /// Puts text aside to be kept within two seconds; what needs no keeping goes at once.

@@ -33,22 +33,26 @@ struct Browse: AsyncParsableCommand {
     let person = Browse.person
     let root = desk.root
     let codes = try desk.codes()
+    let wishes = Wishes(asked: bearings.lang, register: desk.directory)
+    let texts = wishes.texts
     guard let pinyin = Pinyin(Shipped.bytes(of: "pinyin.bin")) else {
       preconditionFailure("the pinyin table ships with the program")
     }
     var world = World(
-      texts: desk.texts, catalogue: Shipped.catalogue, pinyin: pinyin, schemas: Shipped.schemas,
+      texts: texts, catalogue: Shipped.catalogue, pinyin: pinyin, schemas: Shipped.schemas,
       manual: String(decoding: Shipped.bytes(of: "text/manual.zh-Hans.txt"), as: UTF8.self), day: desk.day,
       time: Clock.now.time, person: person, directory: desk.directory, codes: codes)
     world.sheetForm = Shipped.sheetForm
+    world.preferences = wishes.preferences
     let status: CInt
     do {
-      let clerk = try Clerk(root, desk.texts, person: person)
+      let clerk = try Clerk(root, texts, person: person)
       let only = branch ?? (codes.count == 1 ? codes.first : nil)
       let display = try Display(
-        named: "zhibu", insists: insists, asksWidth: false, marks: environment("ZHIBU_MARK") != nil)
+        named: "zhibu", look: Look(wishes.preferences), insists: insists,
+        asksWidth: wishes.preferences.ambiguous == .auto, marks: environment("ZHIBU_MARK") != nil)
       let model = Model(world, size: display.size, branch: only)
-      var session = Session(display, model, clerk) { mailbox, model in
+      var session = Session(display, model, clerk, wishes) { mailbox, model in
         Browse.patrol(root, model.world, mailbox)
       } foresee: { mailbox, model, branches in
         let foresight = Foresight(
@@ -58,6 +62,7 @@ struct Browse: AsyncParsableCommand {
         let patrol = CopyPatrol(root, model.world, mailbox)
         Task.detached { if let pair { await patrol.compare(pair) } else { await patrol.compareAll() } }
       }
+      if let trouble = wishes.trouble { session.tell(Sentences(texts: texts)(trouble)) }
       status = session.run(opening: only)
     } catch let refusal as Terminal.Refusal {
       throw Refusal(desk.texts(refusal), exit: 2)
