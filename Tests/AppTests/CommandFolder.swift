@@ -96,16 +96,22 @@ extension CommandFolder {
   }
 
   /// Runs a program in this folder, with fixed words for who and where.
-  func run(_ program: String, _ arguments: [String], in folder: String = "") throws -> Run {
+  ///
+  /// - Parameter typed: what stands on its standard input.
+  func run(
+    _ program: String, _ arguments: [String], in folder: String = "", typed: String = ""
+  ) throws -> Run {
     let process = Process()
     let said = [UUID(), UUID()].map { url("\($0).said") }
     for file in said { try Data().write(to: file) }
-    defer { for file in said { try? FileManager.default.removeItem(at: file) } }
+    let typing = url("\(UUID()).typed")
+    try Data(typed.utf8).write(to: typing)
+    defer { for file in said + [typing] { try? FileManager.default.removeItem(at: file) } }
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = url(folder)
     process.environment = CommandFolder.environment
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try FileHandle(forReadingFrom: typing)
     process.standardOutput = try FileHandle(forWritingTo: said[0])
     process.standardError = try FileHandle(forWritingTo: said[1])
     try process.run()
@@ -118,6 +124,8 @@ extension CommandFolder {
     var environment = ProcessInfo.processInfo.environment
     environment["ZHIBU_REGISTER"] = nil
     environment["GIT_CONFIG_GLOBAL"] = "/dev/null"
+    // Whoever runs the tests may have settings of their own.
+    environment["XDG_CONFIG_HOME"] = "/nowhere"
     // The backtracer outlives a program that dies and keeps its output open.
     let own = ["ZHIBU_USER": "何秋实", "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
     return environment.merging(own) { $1 }

@@ -76,6 +76,16 @@ struct PainterTests {
     }
   }
 
+  @Test(arguments: [Look.Theme.standard, .highContrast, .mono])
+  func `every theme shows the same text`(theme: Look.Theme) throws {
+    var frame = Frame(Size(rows: 2, columns: 20))
+    frame.put("> 云杉里 逾", row: 0, column: 0, style: [.reverse, .error, .bold])
+    frame.put("类型[社区]", row: 1, column: 2, style: .accent)
+    try paint([frame], look: Look(theme: theme, lines: .ascii)) { screen, frame in
+      #expect(screen.rows() == frame.paddedText)
+    }
+  }
+
   private func compare(_ frames: [Frame]) throws {
     try paint(frames) { screen, frame in #expect(screen.rows() == frame.paddedText) }
   }

@@ -61,9 +61,9 @@ extension Attend {
     }
     let place = ["path": book.path(of: first.place), "line": "\(first.place.line)", "id": meeting]
     if found.count > 1 { throw desk.refusal("attend.twice-there", place, exit: 1) }
-    if first.isBroken { throw desk.refusal("attend.broken", place, exit: 3) }
-    if first.state == .cancelled { throw desk.refusal("attend.cancelled", place, exit: 1) }
-    if first.finalised != nil { throw desk.refusal("attend.finalised", place, exit: 1) }
+    if let obstacle = first.attendanceObstacle {
+      throw desk.refusal(obstacle.text, place, exit: obstacle.exit)
+    }
     return first
   }
 

@@ -22,10 +22,29 @@ struct Browse: AsyncParsableCommand {
   @Flag(help: "Show hanzi on the Linux console all the same.")
   var force = false
 
+  @Flag(help: "用编号菜单，不画屏幕 / numbered menus instead of a screen, for screen readers")
+  var plain = false
+
   func run() async throws {
     let desk = try Desk(folder, bearings)
     if let branch { _ = try desk.codes([branch]) }
+    if plain { return try await Browse.talk(desk, bearings, branch: branch) }
     try Browse.open(desk, bearings, branch: branch, insists: force)
+  }
+
+  /// Asks by numbered menus until the person leaves.
+  private static func talk(_ desk: borrowing Desk, _ bearings: Bearings, branch: String?) async throws {
+    let codes = try desk.codes()
+    let wishes = Wishes(asked: bearings.lang, register: desk.directory)
+    let texts = wishes.texts
+    if let trouble = wishes.trouble { Printer.remark(Sentences(texts: texts)(trouble)) }
+    let checker = try await desk.checker(comparing: true, jobs: Check.cores)
+    do throws(Trouble) {
+      var visit = try PlainVisit(desk, checker, texts, person: person)
+      await visit.run(codes, opening: branch ?? (codes.count == 1 ? codes.first : nil))
+    } catch {
+      throw Refusal(Sentences(texts: texts)(error), exit: 3)
+    }
   }
 
   /// Shows the register until the person leaves.
