@@ -62,7 +62,8 @@ extension Command {
     + MinutesPage.commands + VotesPage.commands + VotePage.commands + FindingsPage.commands
     + ExplanationPage.commands + ComparisonPage.commands + SchedulePage.commands + DrawPage.commands
     + DuesPage.commands + DuesFormPage.commands + DuesReceipt.commands + BooksPage.commands
-    + RecordsPage.commands + RecordPage.commands + SheetPage.commands + RectificationsPage.commands
+    + RecordsPage.commands + RecordPage.commands + MemberPage.commands + SheetPage.commands
+    + RectificationsPage.commands
     + PrintPage.commands + HistoryPage.commands + StepPage.commands + HelpPage.commands
 
   /// The commands of a spot, its own before those that are everywhere.

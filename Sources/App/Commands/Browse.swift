@@ -41,6 +41,7 @@ struct Browse: AsyncParsableCommand {
       manual: String(decoding: Shipped.bytes(of: "text/manual.zh-Hans.txt"), as: UTF8.self), day: desk.day,
       time: Clock.now.time, person: person, directory: desk.directory, codes: codes)
     world.sheetForm = Shipped.sheetForm
+    world.strokes = StrokeOrder(Shipped.bytes(of: "strokes.bin"))
     let status: CInt
     do {
       let clerk = try Clerk(root, desk.texts, person: person)
