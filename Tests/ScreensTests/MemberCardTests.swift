@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import Screens
@@ -101,6 +102,28 @@ struct MemberCardTests {
     #expect(visit.lines.contains("转正 2026-08-01"))
     #expect(visit.lines[1] == "丁一鸣 正式 第一小组 有表决权")
     #expect(try Recfix.complaints(about: Array((visit.files["members.rec"] ?? "").utf8)).isEmpty)
+  }
+
+  @Test func `whoever gets another name keeps the card, as long as the old name is noted`() throws {
+    var visit = try MemberSample.card("丁一鸣")
+    visit.change(
+      "members.rec",
+      MemberSample.members.replacing("Name: 丁一鸣", with: "Name: 丁亦鸣").replacing(
+        "DuesClass: 学生", with: "DuesClass: 学生\nAlias: 丁一鸣"))
+    #expect(visit.lines[1] == "丁亦鸣 预备 第一小组 无表决权")
+  }
+
+  @Test func `a click turns the part, opens a row on the second click`() throws {
+    var visit = try MemberSample.card("何秋实")
+    let press = { (row: Int, column: Int) in
+      Event.mouse(Mouse(.press(.left), at: Position(row: row, column: column)))
+    }
+    visit.send(press(2, 8))
+    #expect(visit.lines[2] == "概况 [出勤] 党费 学时 谈话 组织关系")
+    visit.send(press(5, 4))
+    #expect(visit.lines[5].hasPrefix("> 2026-07"))
+    visit.send(press(5, 4))
+    #expect(visit.lines[6] == "07-09 请假 第三季度党员大会")
   }
 
   @Test func `who is taken off the files is said to be gone`() throws {

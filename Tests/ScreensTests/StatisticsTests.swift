@@ -27,7 +27,7 @@ struct StatisticsTests {
 
   @Test func `a branch is set beside the middle of those like it, and only where there are enough`() throws {
     var world = try visit().world
-    #expect(LikeEntries("ZB001", world).words(world) == "同类型的支部不到3个，不比较。")
+    #expect(LikeEntries("ZB001", world).words(world) == "同类型的支部不到3个（系统默认），不比较。")
     let own = try #require(world.entry("ZB001"))
     for (place, paid) in [1, 3, 4].enumerated() {
       var other = Entry(code: "ZB00\(place + 2)")

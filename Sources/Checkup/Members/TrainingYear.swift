@@ -14,6 +14,9 @@ package struct TrainingYear: Equatable, Sendable {
   /// of hard demands.
   package let needed: Int?
 
+  /// Whether the register itself set that number, in `rules.rec`.
+  package let isLocal: Bool
+
   /// Whether no hours are missing.
   package let isEnough: Bool
 }
@@ -24,22 +27,24 @@ extension Checker {
     let (first, end) = (Month(year, 1).first, Month(year, 12).last)
     let last = max(first, min(end, asOf))
     let hours = Hours(book, from: first, until: last)
-    let needed = member.stays(from: first, until: last) ? hoursNeeded(of: member, in: book, on: last) : nil
+    let asked = member.stays(from: first, until: last) ? hoursAsked(of: member, in: book, on: last) : nil
+    let needed = asked?.needed
     let taken = book.trainings.filter { training in
       first <= training.date && training.date <= last
         && training.attended.contains { book.identity($0) == member.person }
     }
     return TrainingYear(
       year: year, trainings: taken.sorted { $0.date > $1.date }, hours: hours.written(of: member.person),
-      needed: needed,
+      needed: needed, isLocal: asked.map { $0.needed != $0.usual } ?? false,
       isEnough: needed.map { !hours.of(member.person, areBelow: 100, percentOf: $0) } ?? true)
   }
 
-  private func hoursNeeded(of member: Member, in book: Book, on day: Day) -> Int? {
+  /// What the register asks for, and what the rule does by itself; nil while there is no such rule.
+  private func hoursAsked(of member: Member, in book: Book, on day: Day) -> (needed: Int, usual: Int)? {
     guard let provision = catalogue.provision(TrainingHours.id, on: day), provision.isInForce(on: day) else {
       return nil
     }
-    let isOfficer = book.officers(on: day).contains(member.person)
-    return tuned(provision, for: book.code).number(isOfficer ? "officers" : "hours")
+    let name = book.officers(on: day).contains(member.person) ? "officers" : "hours"
+    return (tuned(provision, for: book.code).number(name), provision.number(name))
   }
 }

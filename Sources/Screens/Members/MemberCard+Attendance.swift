@@ -76,6 +76,7 @@ extension MemberCard {
       "times": "\(run.times)", "since": "\(since)", "months": "\(run.months.count)",
       "remind": "\(rule.number("times"))", "talk": "\(rule.number("talk"))", "red": "\(rule.number("red"))",
       "verify": "\(rule.number("months"))", "basis": world.wording.basis(rule),
+      "label": world.wording.label(rule.rest(of: "due-soon")),
     ]
     return Styled(texts("member.absence.run", facts), run.times > 1 ? .warning : [])
   }

@@ -33,7 +33,9 @@ extension MemberCard {
     }
     facts["needed"] = "\(needed)"
     facts["basis"] = world.wording.basis(rule)
-    return Styled(texts("member.hours.needed", facts), year.isEnough ? [] : .warning)
+    return Styled(
+      texts(year.isLocal ? "member.hours.local" : "member.hours.needed", facts), year.isEnough ? [] : .warning
+    )
   }
 
   private func written(_ hours: Double) -> String { hours == hours.rounded() ? "\(Int(hours))" : "\(hours)" }

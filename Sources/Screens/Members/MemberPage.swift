@@ -65,10 +65,10 @@ struct MemberPage: Page {
 extension MemberPage {
   /// The member with what there is to tell of them; nil where they are not in the branch's files.
   func card(_ world: World) -> MemberCard? {
-    guard let book = world.expected(branch), let member = book.members.first(where: { $0.name == name })
-    else {
-      return nil
-    }
+    // By the table of names: whoever was renamed while the card is open is found by the name they had.
+    guard let book = world.expected(branch), let person = book.names.person(named: name),
+      let member = book.member(person)
+    else { return nil }
     return MemberCard(
       book: book, member: member, world: world, isPhoneShown: isPhoneShown, unfolded: unfolded)
   }

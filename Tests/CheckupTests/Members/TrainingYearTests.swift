@@ -45,6 +45,7 @@ struct TrainingYearTests {
     let year = try year(record, posts: posts, rules: rules)
     #expect(year.needed == needed)
     #expect(year.isEnough == (needed == nil))
+    #expect(year.isLocal == !rules.isEmpty)
   }
 
   @Test func `a year without training has no hours`() throws {
