@@ -64,7 +64,7 @@ extension Command {
     + DuesPage.commands + DuesFormPage.commands + DuesReceipt.commands + BooksPage.commands
     + RecordsPage.commands + RecordPage.commands + SheetPage.commands + RectificationsPage.commands
     + PrintPage.commands + HistoryPage.commands + StepPage.commands + SettingsPage.commands
-    + HelpPage.commands
+    + MemberPage.commands + HelpPage.commands
 
   /// The commands of a spot, its own before those that are everywhere.
   static func at(_ spot: Spot) -> [Command] { table[spot]?.commands ?? [] }

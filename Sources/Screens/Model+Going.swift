@@ -121,6 +121,7 @@ extension Screen {
     case .books(let page): page.branch
     case .records(let page): page.ledger.branch
     case .record(let page): page.ledger.branch
+    case .member(let page): page.branch
     case .sheet(let page): page.branch
     case .rectifications(let page): page.branchToRead
     case .print(let page): page.branch

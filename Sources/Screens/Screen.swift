@@ -5,7 +5,7 @@ import Register
 enum Spot: String, CaseIterable, Sendable {
   case overview, branch, meeting, rollCall = "roll-call", minutes, votes, vote, findings, explanation,
     comparison, schedule, draw, dues, duesForm = "dues-form", duesReceipt = "dues-receipt", books, records,
-    record, sheet, rectifications, print, history, step, settings, help
+    record, sheet, rectifications, print, history, step, settings, member, help
 }
 
 /// One screen: state, what an event does to it, and how it looks.
@@ -82,6 +82,7 @@ enum Screen: Equatable, Sendable {
   case books(BooksPage)
   case records(RecordsPage)
   case record(RecordPage)
+  case member(MemberPage)
   case draw(DrawPage)
   case sheet(SheetPage)
   case rectifications(RectificationsPage)
@@ -112,6 +113,7 @@ enum Screen: Equatable, Sendable {
       case .books(let page): page
       case .records(let page): page
       case .record(let page): page
+      case .member(let page): page
       case .draw(let page): page
       case .sheet(let page): page
       case .rectifications(let page): page
@@ -141,6 +143,7 @@ enum Screen: Equatable, Sendable {
       case let page as BooksPage: self = .books(page)
       case let page as RecordsPage: self = .records(page)
       case let page as RecordPage: self = .record(page)
+      case let page as MemberPage: self = .member(page)
       case let page as DrawPage: self = .draw(page)
       case let page as SheetPage: self = .sheet(page)
       case let page as RectificationsPage: self = .rectifications(page)

@@ -51,6 +51,9 @@ package struct World: Sendable {
   /// Texts that were typed and not saved, of branches that were opened.
   package var drafts: BranchDrafts = [:]
 
+  /// The order of official lists; nil where the table of strokes is not there.
+  package var strokes: StrokeOrder?
+
   /// What the checkup sheets ask.
   package var sheetForm = SheetForm()
 

@@ -46,6 +46,7 @@ struct Visit {
       schemas: Shipped.schemas, manual: "", day: try #require(Day(day)), time: try #require(WallTime(time)),
       person: person, directory: Directory(sources: []), codes: ["ZB001"])
     world.sheetForm = try Shipped.sheetForm.get()
+    world.strokes = Shipped.strokes
     model = Model(world, size: Size(rows: parts[1], columns: parts[0]), branch: "ZB001")
     hear(.opened(book, drafts))
     hear(.looked([Entry(book, world.checker)]))
@@ -237,6 +238,7 @@ enum Shipped {
   static let schemas = files(in: "schema/").map { FileSchema(fileName: $0.name, $0.bytes) }
   static let catalogue = Result { try Catalogue(files(in: "rules/").map(\.bytes)) }
   static let sheetForm = Result { try SheetForm(files(in: "sheets/").first?.bytes ?? []) }
+  static let strokes = StrokeOrder(files(in: "strokes.bin").first?.bytes ?? [])
   static let pinyin = Pinyin(files(in: "pinyin.bin").first?.bytes ?? [])
 
   static func texts(_ language: String) -> Texts {

@@ -63,6 +63,7 @@ struct Browse: AsyncParsableCommand {
       time: Clock.now.time, person: person, directory: desk.directory, codes: codes)
     world.sheetForm = Shipped.sheetForm
     world.preferences = wishes.preferences
+    world.strokes = StrokeOrder(Shipped.bytes(of: "strokes.bin"))
     let status: CInt
     do {
       let clerk = try Clerk(root, texts, person: person)

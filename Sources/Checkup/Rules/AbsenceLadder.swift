@@ -16,11 +16,7 @@ struct AbsenceLadder: Rule {
 
   func findings(in book: Book, on day: Day) -> [Finding] {
     guard book.isActive(on: day) else { return [] }
-    var absences = Absences(book, on: day)
-    for index in book.heldSessions(until: day).reversed() {
-      guard absences.areGoingOn else { break }
-      absences.lookBack(at: index, of: book)
-    }
+    var absences = Absences(lookingBackIn: book, on: day)
     var findings: [Finding] = []
     for index in book.members.indices where book.members[index].isExpected(on: day) {
       let run = absences.takeRun(of: book.members[index].person)
@@ -51,20 +47,6 @@ struct AbsenceLadder: Rule {
     case provision.number("red")...: "due-soon-red"
     case provision.number("talk")...: "due-soon-talk"
     default: run.times >= provision.number("times") ? "due-soon" : nil
-    }
-  }
-}
-
-extension Book {
-  /// The sessions that were held by `day`, in the order of days and hours.
-  fileprivate func heldSessions(until day: Day) -> [Int] {
-    var held: [Int] = []
-    for index in meetings.indices where meetings[index].state == .held && meetings[index].date <= day {
-      held.append(index)
-    }
-    return held.sorted { left, right in
-      (meetings[left].date.number, meetings[left].start?.minutes ?? 0, left)
-        < (meetings[right].date.number, meetings[right].start?.minutes ?? 0, right)
     }
   }
 }

@@ -1,15 +1,15 @@
-import Register
+package import Register
 
 /// A run of unexcused absences that lasts.
-struct AbsenceRun: Sendable {
+package struct AbsenceRun: Sendable {
   /// How often in a row, a gathering counted once.
-  var times = 0
+  package internal(set) var times = 0
 
   /// The day of the first absence.
-  var since: Day?
+  package internal(set) var since: Day?
 
   /// The closed months the member stayed away from throughout, latest first.
-  var months: [Month] = []
+  package internal(set) var months: [Month] = []
 
   /// The session looked at last in which the member was absent.
   fileprivate var session: Int?
@@ -33,6 +33,15 @@ struct Absences {
       let person = Int(book.members[index].person.number)
       if !runs[person].isGoingOn { goingOn += 1 }
       runs[person].isGoingOn = true
+    }
+  }
+
+  /// Looks back from `day` until everyone was seen.
+  init(lookingBackIn book: Book, on day: Day) {
+    self.init(book, on: day)
+    for index in book.heldSessions(until: day).reversed() {
+      guard areGoingOn else { break }
+      lookBack(at: index, of: book)
     }
   }
 
@@ -84,6 +93,30 @@ struct Absences {
       runs[number].session = session
       runs[number].since = date
       if month < day.month, runs[number].months.last != month { runs[number].months.append(month) }
+    }
+  }
+}
+
+extension Book {
+  /// The run of unexcused absences of a member that lasts on `day`, as ATT-1 counts it; an empty one for members who
+  /// need not come.
+  package func absences(of member: Member, on day: Day) -> AbsenceRun {
+    guard member.isExpected(on: day) else { return AbsenceRun() }
+    var absences = Absences(lookingBackIn: self, on: day)
+    return absences.takeRun(of: member.person)
+  }
+}
+
+extension Book {
+  /// The sessions that were held by `day`, in the order of days and hours.
+  fileprivate func heldSessions(until day: Day) -> [Int] {
+    var held: [Int] = []
+    for index in meetings.indices where meetings[index].state == .held && meetings[index].date <= day {
+      held.append(index)
+    }
+    return held.sorted { left, right in
+      (meetings[left].date.number, meetings[left].start?.minutes ?? 0, left)
+        < (meetings[right].date.number, meetings[right].start?.minutes ?? 0, right)
     }
   }
 }

@@ -1,4 +1,4 @@
-import Register
+package import Register
 
 /// A member free of hard demands (免硬性要求, 党员教育管理工作条例 art. 23) has that looked at again by its review date; the
 /// date itself and the thirty days before it are our default.
@@ -43,8 +43,8 @@ struct ExemptionReviewed: Rule {
 }
 
 extension Member.Spell {
-  /// The last word of a flag: `2025-01-01 年老体弱 何秋实 2026-01-01`.
-  fileprivate var reviewDay: Day? {
+  /// The day on which an exemption is looked at again, the last of its words: `2025-01-01 年老体弱 何秋实 2026-01-01`.
+  package var reviewDay: Day? {
     words.split(separator: " ").last.flatMap { Day(String($0)) }
   }
 }

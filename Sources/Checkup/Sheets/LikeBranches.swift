@@ -15,10 +15,15 @@ package struct LikeBranches: Equatable, Sendable {
   package init?(_ branch: Branch, among others: [(branch: Branch, total: Score)]) {
     let totals = others.filter { other in
       other.branch.code != branch.code && other.branch.kind == branch.kind && other.branch.form == branch.form
-    }.map(\.total).sorted()
-    guard totals.count >= LikeBranches.least else { return nil }
+    }.map(\.total)
+    guard totals.count >= LikeBranches.least, let median = LikeBranches.median(of: totals) else { return nil }
     count = totals.count
-    median = totals[(totals.count - 1) / 2]
+    self.median = median
+  }
+
+  /// The value that half of them reach at least; nil where there are none.
+  package static func median<Value: Comparable>(of values: [Value]) -> Value? {
+    values.isEmpty ? nil : values.sorted()[(values.count - 1) / 2]
   }
 }
 

@@ -66,6 +66,9 @@ package struct Book: Sendable {
 
   package func isKnown(_ person: Person) -> Bool { memberOfPerson[Int(person.number)] >= 0 }
   package func path(of place: Place) -> String { leaves[Int(place.file)].path }
+
+  /// The year folder a record lies in; nil for the branch's own files.
+  package func year(of place: Place) -> Int? { leaves[Int(place.file)].year }
 }
 
 extension Book {

@@ -6,7 +6,7 @@ import Register
 struct BranchPage: Page {
   /// What is shown of the branch.
   enum Tab: String, CaseIterable, Sendable {
-    case year, members, findings, profile
+    case year, members, findings, profile, statistics
   }
 
   let code: String
@@ -15,6 +15,7 @@ struct BranchPage: Page {
   private(set) var members: MemberList
   private(set) var findings: FindingList
   private(set) var profile = Listing<Int>([])
+  private(set) var statistics: Statistics
 
   init(_ code: String, _ world: World, at tab: Tab = .year) {
     self.code = code
@@ -22,6 +23,8 @@ struct BranchPage: Page {
     chart = YearChart(code, year: world.day.year, world)
     members = MemberList(code, world)
     findings = FindingList(world.entry(code)?.findings ?? [], world)
+    statistics = Statistics(code)
+    if tab == .statistics { statistics.reload(world) }
   }
 
   var spot: Spot { .branch }
@@ -34,16 +37,17 @@ struct BranchPage: Page {
     switch tab {
     case .members: members.search.isOpen
     case .findings: findings.search.isOpen
-    case .year, .profile: false
+    case .year, .profile, .statistics: false
     }
   }
 
   mutating func handle(_ event: Event, _ world: World) -> [Step]? {
     switch tab {
     case .year: chart.handle(event, world)
-    case .members: members.handle(event)
+    case .members: members.handle(event, world)
     case .findings: findings.handle(event, world)
     case .profile: profile.handle(event) == .ignored ? nil : []
+    case .statistics: statistics.handle(event)
     }
   }
 
@@ -52,6 +56,8 @@ struct BranchPage: Page {
     members.reload(world)
     findings.reload(world.entry(code)?.findings ?? [], world)
     profile.reload(Array(Profile(code, world).lines.indices))
+    // Counting a year takes a while, and most come for something else.
+    if tab == .statistics { statistics.reload(world) }
   }
 
   mutating func resize(_ area: Rect) {
@@ -59,6 +65,7 @@ struct BranchPage: Page {
     members.resize(height: area.size.rows - 2)
     findings.resize(height: area.size.rows - 1)
     profile.height = max(1, area.size.rows)
+    statistics.resize(area)
   }
 
   func legend(_ world: World) -> String {
@@ -67,6 +74,7 @@ struct BranchPage: Page {
     case .members: world.texts("members.legend")
     case .findings: findings.legend(world)
     case .profile: world.texts("profile.legend")
+    case .statistics: world.texts("statistics.legend")
     }
   }
 
@@ -81,6 +89,7 @@ struct BranchPage: Page {
     case .members: members.draw(on: &frame, in: area, world)
     case .findings: findings.draw(on: &frame, in: area, world)
     case .profile: Profile(code, world).draw(profile, on: &frame, in: area)
+    case .statistics: statistics.draw(on: &frame, in: area, world)
     }
   }
 
@@ -90,6 +99,7 @@ struct BranchPage: Page {
     case .members: members.click(position, in: area, world)
     case .findings: findings.click(position, in: area, world)
     case .profile: nil
+    case .statistics: statistics.click(position, in: area, world)
     }
   }
 
@@ -101,11 +111,15 @@ struct BranchPage: Page {
 
 extension BranchPage {
   static let commands: [Command] = [
-    .of(.branch, "view", [.function(6), .key(.tab)]) { (page: inout BranchPage, _) in page.turn(by: 1) },
-    .of(.branch, "view-back", [.key(.backTab)]) { (page: inout BranchPage, _) in page.turn(by: -1) },
+    .of(.branch, "view", [.function(6), .key(.tab)]) { (page: inout BranchPage, world) in
+      page.turn(by: 1, world)
+    },
+    .of(.branch, "view-back", [.key(.backTab)]) { (page: inout BranchPage, world) in page.turn(by: -1, world)
+    },
     .of(
       .branch, "find", [.function(3), .letter("/")],
-      refusal: { (page: BranchPage, _) in page.tab == .year || page.tab == .profile ? "refusal.no-list" : nil
+      refusal: { (page: BranchPage, _) in
+        page.tab == .members || page.tab == .findings ? nil : "refusal.no-list"
       }
     ) { (page: inout BranchPage, _) in
       page.tab == .members ? page.members.openSearch() : page.findings.openSearch()
@@ -119,7 +133,14 @@ extension BranchPage {
       page.finding(world).map { [.go(.explanation(ExplanationPage($0, world)))] } ?? []
     },
     .of(.branch, "new-meeting", [.function(7), .letter("a")]) { (page: inout BranchPage, world) in
-      [.go(.meeting(page.chart.newMeeting(world)))]
+      page.tab == .members
+        ? [.go(page.members.newMember(world))] : [.go(.meeting(page.chart.newMeeting(world)))]
+    },
+    .of(.branch, "members-sort", [.letter("s")], refusal: offRoster) { (page: inout BranchPage, world) in
+      page.members.turnOrder(world)
+    },
+    .of(.branch, "members-filter", [.letter("f")], refusal: offRoster) { (page: inout BranchPage, world) in
+      page.members.turnFilter(world)
     },
     .of(.branch, "year-before", [.letter("[")]) { (page: inout BranchPage, world) in
       page.chart.turn(by: -1, world)
@@ -129,10 +150,15 @@ extension BranchPage {
     },
   ]
 
-  private mutating func turn(by count: Int) -> [Step] {
+  @Sendable private static func offRoster(_ page: BranchPage, _ world: World) -> String? {
+    page.tab == .members ? nil : "refusal.not-at-members"
+  }
+
+  private mutating func turn(by count: Int, _ world: World) -> [Step] {
     let tabs = Tab.allCases
     let place = tabs.firstIndex(of: tab) ?? 0
     tab = tabs[(place + count + tabs.count) % tabs.count]
+    if tab == .statistics { statistics.reload(world) }
     return []
   }
 
@@ -141,7 +167,7 @@ extension BranchPage {
     switch tab {
     case .findings: return findings.selected
     case .year: return chart.finding(world)
-    case .members, .profile: return nil
+    case .members, .profile, .statistics: return nil
     }
   }
 
@@ -150,7 +176,8 @@ extension BranchPage {
     case .year: chart.open(world)
     case .findings: findings.open(world)
     case .profile: [.go(.books(BooksPage(code, year: world.day.year, world)))]
-    case .members: []
+    case .members: members.open(world)
+    case .statistics: statistics.open(world)
     }
   }
 }
