@@ -42,16 +42,42 @@ import Testing
     #expect(Self.chiSquare(counts, draws: 20_000, drawn: 1) > 148.2)
   }
 
+  /// The share of draws that a branch of each weight was in, as the reference measured it over 20,000 seeds.
+  private static let measured = [1: 0.0711, 2: 0.1383, 4: 0.2593, 8: 0.4601]
+
+  private static let chances = SlipChances([(weight: 1, of: 10), (2, 5), (4, 5), (8, 5)], drawn: 5)
+
   @Test func `more slips are a better chance, though not in proportion`() {
+    for (weight, expected) in zip([1, 2, 4, 8], Self.chances.inclusion) {
+      #expect(abs(expected - (Self.measured[weight] ?? 0)) < 0.002)
+    }
+  }
+
+  @Test func `weighted slips have the chances that their numbers give`() {
     let weights = [1, 1, 2, 4, 8]
     let entries = (0..<25).map { entry("ZB\($0)", weight: weights[$0 % 5]) }
-    let draws = soak(300)
+    let draws = soak(1000)
     let counts = Self.inclusions(of: entries, drawn: 5, seeds: 0..<draws)
-    let shares = [1, 2, 4, 8].map { weight in
-      let own = entries.indices.filter { entries[$0].weight == weight }
-      return Double(own.map { counts[$0] }.reduce(0, +)) / Double(draws * own.count)
+    let ofWeight = [1, 2, 4, 8].map { weight in
+      zip(entries, counts).filter { $0.0.weight == weight }.map(\.1).reduce(0, +)
     }
-    let measured = [0.0711, 0.1383, 0.2593, 0.4601]
-    for (share, expected) in zip(shares, measured) { #expect(abs(share - expected) < 0.03) }
+    // 3 degrees of freedom: 99.9 % of fair draws stay below 16.27, and 99.9 % above 0.024.
+    #expect(0.024...16.27 ~= Self.chances.chiSquare(ofWeight, draws: draws))
+    // Slips that counted for nothing would be noticed.
+    let equal = Self.inclusions(of: entries.map { entry($0.id.text) }, drawn: 5, seeds: 0..<draws)
+    let ofEqual = [1, 2, 4, 8].map { weight in
+      zip(entries, equal).filter { $0.0.weight == weight }.map(\.1).reduce(0, +)
+    }
+    #expect(Self.chances.chiSquare(ofEqual, draws: draws) > 1000)
+  }
+
+  @Test func `branches of the same weight have the same chance`() {
+    let entries = (0..<25).map { entry("ZB\($0)", weight: [1, 1, 2, 4, 8][$0 % 5]) }
+    let draws = soak(1000)
+    let counts = Self.inclusions(of: entries, drawn: 5, seeds: 0..<draws)
+    let light = zip(entries, counts).filter { $0.0.weight == 1 }.map(\.1)
+    // 9 degrees of freedom. How many of the ten are drawn varies from draw to draw, which only shrinks the sum's
+    // share of chance, so only the upper end of the band is a test.
+    #expect(Self.chiSquare(light, draws: light.reduce(0, +), drawn: 1) < 27.88)
   }
 }

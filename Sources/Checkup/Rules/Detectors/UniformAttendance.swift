@@ -16,11 +16,12 @@ extension RecordsPossible {
     let byYear = Dictionary(grouping: rolls) { $0.day.year }
     return byYear.keys.sorted().compactMap { year in
       let ofYear = byYear[year, default: []].sorted { $0.day < $1.day }
-      return fullHouse(ofYear, Rate(rolls), in: book) ?? sameAbsences(ofYear, Rate(ofYear), in: book)
+      return fullHouse(ofYear, AttendanceRate(rolls), in: book)
+        ?? sameAbsences(ofYear, AttendanceRate(ofYear), in: book)
     }
   }
 
-  private func sameAbsences(_ rolls: [RollShape], _ rate: Rate, in book: Book) -> Finding? {
+  private func sameAbsences(_ rolls: [RollShape], _ rate: AttendanceRate, in book: Book) -> Finding? {
     let alike = Dictionary(
       grouping: rolls.filter { $0.absent > 0 && $0.counted >= provision.number("people") },
       by: \.absences)
@@ -35,7 +36,7 @@ extension RecordsPossible {
       "query-same", last, rarest.rolls, rarest.chance, rate, in: book, ["absent": "\(last.absent)"])
   }
 
-  private func fullHouse(_ rolls: [RollShape], _ rate: Rate, in book: Book) -> Finding? {
+  private func fullHouse(_ rolls: [RollShape], _ rate: AttendanceRate, in book: Book) -> Finding? {
     for run in rolls.split(whereSeparator: { !$0.isFull || $0.counted < provision.number("people") }) {
       guard let first = run.first, let last = run.last,
         last.day > first.day.adding(months: provision.number("half")),
@@ -65,7 +66,7 @@ extension RecordsPossible {
   }
 
   private func told(
-    _ sentence: String, _ last: RollShape, _ rolls: [RollShape], _ chance: Double, _ rate: Rate,
+    _ sentence: String, _ last: RollShape, _ rolls: [RollShape], _ chance: Double, _ rate: AttendanceRate,
     in book: Book,
     _ facts: [String: String]
   ) -> Finding {
@@ -81,6 +82,15 @@ extension RecordsPossible {
   /// In how many ways k sessions are chosen out of n, as a number that only has to be compared.
   private func ways(of count: Int, outOf all: Int) -> Double {
     (0..<count).reduce(1) { $0 * Double(all - $1) / Double($1 + 1) }
+  }
+}
+
+extension AttendanceRate {
+  /// How often those who were counted came to these sessions; always, where nobody was counted.
+  fileprivate init(_ rolls: [RollShape]) {
+    let counted = rolls.map(\.counted).reduce(0, +)
+    let absent = rolls.map(\.absent).reduce(0, +)
+    self.init(rate: counted == 0 ? 1 : Double(counted - absent) / Double(counted))
   }
 }
 
@@ -119,38 +129,6 @@ private struct RollShape {
     var mixed = number &* 0x9e37_79b9_7f4a_7c15
     mixed = (mixed ^ (mixed >> 29)) &* 0xbf58_476d_1ce4_e5b9
     return mixed ^ (mixed >> 32)
-  }
-}
-
-/// How often those who were counted came.
-private struct Rate {
-  private let rate: Double
-
-  init(_ rolls: [RollShape]) {
-    let counted = rolls.map(\.counted).reduce(0, +)
-    let absent = rolls.map(\.absent).reduce(0, +)
-    rate = counted == 0 ? 1 : Double(counted - absent) / Double(counted)
-  }
-
-  /// Whether nobody ever was missing, so that there is nothing to reckon with.
-  var isCertain: Bool { rate == 1 }
-  var percent: Int { Int(rate * 100) }
-
-  /// The same absences so many times in a row of `people`.
-  func same(_ times: Int, among people: Int) -> Double {
-    power(power(rate, times) + power(1 - rate, times), people)
-  }
-
-  func full(_ times: Int, among people: Int) -> Double { power(rate, times * people) }
-
-  private func power(_ base: Double, _ exponent: Int) -> Double {
-    var (result, factor, left) = (1.0, base, exponent)
-    while left > 0 {
-      if left % 2 == 1 { result *= factor }
-      factor *= factor
-      left /= 2
-    }
-    return result
   }
 }
 
