@@ -105,6 +105,18 @@ struct DrawCommandTests {
     #expect(alone.status == 3)
   }
 
+  @Test func `a copy of the result tells which witness was changed`() throws {
+    try program.drawn()
+    let path = "inspections/2026Q4/draw.rec"
+    let copy = String(decoding: try program.bytes(path), as: UTF8.self)
+    try program.write(copy, "posted-draw.rec")
+    #expect(try program.draw("verify", "2026Q4", "--draw", "posted-draw.rec", on: "2026-11-22").status == 0)
+    try program.write(copy.replacing("Witness: 程小雪", with: "Witness: 程大雪"), path)
+    let run = try program.draw("verify", "2026Q4", "--draw", "posted-draw.rec", on: "2026-11-22")
+    #expect(run.status == 1)
+    #expect(run.output.contains("draw.rec: 取数 体彩排列五26311期的见证: 文件里是 程大雪，"), "\(run.output)")
+  }
+
   @Test func `what cannot be read is status 3`() throws {
     #expect(try program.draw("verify", "2026Q4", on: "2026-11-22").status == 2)
     #expect(try program.draw("verify", "nowhere/draw.rec", on: "2026-11-22").status == 3)

@@ -21,6 +21,9 @@ extension DrawCommand {
     @Option(help: "公布在外面的 frame.rec 副本 / the copy of frame.rec as posted outside")
     var frame: String?
 
+    @Option(help: "公布在外面的 draw.rec 副本 / the copy of draw.rec as posted outside")
+    var draw: String?
+
     func run() throws {
       let texts = Shipped.texts(options.bearings.lang ?? .chinese)
       if DrawPapers.isPath(what) {
@@ -47,6 +50,7 @@ extension DrawCommand.Verify {
     evidence.now = now
     evidence.posted = try checksum(words.texts)
     evidence.postedFrame = papers.copy
+    evidence.postedDraw = try draw.map { try DrawPapers.read($0, words.texts) }
     if let register {
       let desk = try Desk(register.root, options.bearings)
       evidence.others = try desk.roundFiles().filter { $0.name != register.name }

@@ -6,6 +6,9 @@ package struct DrawEvidence: Sendable {
   /// The bytes of the frame as they were handed outside.
   package var postedFrame: [UInt8]?
 
+  /// The bytes of the result as they were handed outside; what was added below it since is no difference.
+  package var postedDraw: [UInt8]?
+
   /// The values of the two files that the register's history keeps.
   package var frameInHistory: Checksum?
   package var drawInHistory: Checksum?

@@ -17,7 +17,7 @@ struct DrawRecordReading {
   private var voidings: [DrawRecord.Voiding] = []
   private var isWhole = true
 
-  private static let keys = [
+  static let keys = [
     "Value": ["Label"], "Share": ["Stratum"], "Ticket": ["Branch"], "Pick": ["Order"],
   ]
 

@@ -13,7 +13,12 @@ extension DrawVerification {
       if let posted = evidence.posted {
         compare(.posted, .posted, field: "", recorded: value, recomputed: posted.hex)
       }
-      failures += differences(from: copy)
+      failures += PostedFields(frameFile, DrawFrameReading.keys).differences(
+        from: PostedFields(copy, DrawFrameReading.keys), in: .frame)
+    }
+    if let copy = evidence.postedDraw, let drawFile, !drawFile.starts(with: copy) {
+      let keys = DrawRecordReading.keys
+      failures += PostedFields(drawFile, keys).differences(from: PostedFields(copy, keys), in: .draw)
     }
     if let recordReading, let record = recordReading.record {
       compare(
@@ -37,27 +42,9 @@ extension DrawVerification {
     let branches = Set(differing.map(\.branch)).sorted().map(\.text)
     return branches.isEmpty ? .nameOrLast : .branches(branches)
   }
-
-  /// Every field in which the frame differs from the copy.
-  private func differences(from copy: [UInt8]) -> [DrawFailure] {
-    let (own, other) = (PostedFields(frameFile), PostedFields(copy))
-    let records = own.order + other.order.filter { own.values[$0] == nil }
-    return records.flatMap { record in
-      let check: DrawFailure.Check = record.hasPrefix("Entry") ? .roster : .posted
-      let (mine, theirs) = (own.values[record] ?? [:], other.values[record] ?? [:])
-      return Set(mine.keys).union(theirs.keys).sorted().compactMap { field -> DrawFailure? in
-        let (recorded, posted) = (mine[field] ?? [], theirs[field] ?? [])
-        if recorded == posted { return nil }
-        return DrawFailure(
-          check, .frame, record: record, field: field,
-          recorded: recorded.map(\.text).joined(separator: " | "),
-          recomputed: posted.map(\.text).joined(separator: " | "))
-      }
-    }
-  }
 }
 
-/// The fields of a frame's records by record and name, whatever they are.
+/// The fields of a file's records by record and name, whatever they are.
 private struct PostedFields {
   /// The records, as `Entry ZB017`, in file order.
   private(set) var order: [String] = []
@@ -65,12 +52,12 @@ private struct PostedFields {
   /// The values of each field of each record.
   private(set) var values: [String: [String: [HashedText]]] = [:]
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ keys: [String: [String]]) {
     let file = RecFile(bytes)
     for record in file.records where !record.isDescriptor {
       let kind = file.type(of: record) ?? ""
-      let keys = DrawFrameReading.keys[kind, default: []].compactMap { file.value($0, in: record) }
-      let name = ([kind] + keys).joined(separator: " ")
+      let named = keys[kind, default: []].compactMap { file.value($0, in: record) }
+      let name = ([kind] + named).joined(separator: " ")
       if values[name] == nil { order.append(name) }
       for field in file.fields[record.fields] {
         values[name, default: [:]][file.name(of: field), default: []]
@@ -78,4 +65,24 @@ private struct PostedFields {
       }
     }
   }
+
+  /// Every field in which these differ from those of the copy, one failure a field.
+  func differences(from copy: PostedFields, in file: DrawFailure.File) -> [DrawFailure] {
+    let records = order + copy.order.filter { values[$0] == nil }
+    return records.flatMap { record in
+      let check: DrawFailure.Check = record.hasPrefix("Entry") ? .roster : .posted
+      let (mine, theirs) = (values[record] ?? [:], copy.values[record] ?? [:])
+      return Set(mine.keys).union(theirs.keys).sorted().compactMap { field -> DrawFailure? in
+        let (recorded, posted) = (mine[field] ?? [], theirs[field] ?? [])
+        if recorded == posted || PostedFields.grows(record) && recorded.starts(with: posted) { return nil }
+        return DrawFailure(
+          check, file, record: record, field: field,
+          recorded: recorded.map(\.text).joined(separator: " | "),
+          recomputed: posted.map(\.text).joined(separator: " | "))
+      }
+    }
+  }
+
+  /// Whether such a record may be added below after a copy was made.
+  private static func grows(_ record: String) -> Bool { ["PlanChange", "Reveal", "Void"].contains(record) }
 }
