@@ -11,7 +11,7 @@ struct Zhibu: AsyncParsableCommand {
       Browse.self, Check.self, Compare.self, DueCommand.self, Stats.self, Init.self, Import.self, Attend.self,
       Branches.self, Members.self,
       Meetings.self, Rules.self, Explain.self, Print.self, Fmt.self, HistoryCommand.self, Verify.self,
-      MergeFile.self, Demo.self, DrawCommand.self, SheetCommand.self, FixCommand.self,
+      MergeFile.self, Demo.self, DrawCommand.self, SheetCommand.self, FixCommand.self, RightsCommand.self,
     ],
     defaultSubcommand: Browse.self)
 
