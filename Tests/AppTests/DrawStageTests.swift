@@ -97,6 +97,34 @@ struct DrawStageTests {
     #expect(Set(frame.entries.map(\.last)) == [0])
   }
 
+  @Test func `a frozen list is given up with a reason, and never drawn from`() throws {
+    _ = try new("2026Q4", Self.source[0], Self.source[1])
+    let frame = try program.bytes("inspections/2026Q4/frame.rec")
+    #expect(try program.draw("void", "2026Q4", "--reason", "名单错了", on: "2026-11-20").status == 0)
+    #expect(try program.bytes("inspections/2026Q4/frame.rec") == frame)
+    #expect(try program.draw("list", on: "2026-11-22").output.contains("作废（名单错了）"))
+    for (words, remark) in [
+      (["void", "2026Q4", "--reason", "再来"], "2026Q4 没有抽取就作废了（名单错了）\n"),
+      (["run", "2026Q4", "--value", "体彩排列五26311期=4 1 9 0 6"], "2026Q4 没有抽取就作废了（名单错了）\n"),
+      (["export", "2026Q4", "--to", "out"], "2026Q4 没有抽取就作废了（名单错了）\n"),
+    ] {
+      let run = try DrawProgram.run(
+        DrawProgram.program, ["draw"] + words + ["--as-of", "2026-11-22"], in: program.root)
+      #expect((run.status, run.errors) == (1, remark))
+    }
+    let verified = try program.draw("verify", "2026Q4", on: "2026-11-22")
+    #expect(verified.status == 0 && verified.output.hasPrefix("2026Q4 还没有抽取"), "\(verified.output)")
+    let text = String(decoding: try program.bytes("inspections/2026Q4/draw.rec"), as: UTF8.self)
+    try program.write(text.replacing("名单错了", with: "名单对了"), "inspections/2026Q4/draw.rec")
+    #expect(try program.draw("verify", "2026Q4", on: "2026-11-22").status == 1)
+    try program.write(text, "inspections/2026Q4/draw.rec")
+    _ = try new("2026Q4-2", "--source", "体彩排列五26313期@2026-11-24 21:00", on: "2026-11-22")
+    #expect(try DrawFrame(reading: try program.bytes("inspections/2026Q4-2/frame.rec")).number == 2)
+    let checked = try DrawProgram.run(
+      "/usr/bin/recfix", ["--check", "inspections/2026Q4/draw.rec"], in: program.root)
+    #expect(checked.status == 0, "\(checked.errors)")
+  }
+
   @Test func `a sealed draw is for its makers alone until it is revealed`() throws {
     let frozen = try new(
       "2026Q4", "--source", "体彩排列五26311期@2026-11-21 21:00", "--sealed", "--reveal-by", "2026-12-20",

@@ -57,6 +57,18 @@ import Testing
     #expect(Self.missed(round.frame, round.draw, masks: [0x80], every: soak(1) > 1 ? 1 : 29) == [])
   }
 
+  @Test func `of a list that was given up is reported`() throws {
+    let voiding = DrawRecord.Voiding(
+      reason: hashed("名单错了"), by: hashed("沈知行"), on: try moment("2024-03-29 10:00"))
+    let (frame, draw) = (try Self.files().frame, voiding.file(schema: Self.brief(["Void"])))
+    #expect(Draw.failures(frame: frame, draw: draw) == [])
+    #expect(Self.missed(frame, draw, masks: [1, 0x80], every: 1) == [])
+    let early = DrawRecord.Voiding(
+      reason: hashed("名单错了"), by: hashed("沈知行"), on: try moment("2024-03-28 10:00"))
+    let failures = Draw.failures(frame: frame, draw: early.file(schema: Self.brief(["Void"])))
+    #expect(failures.map(\.check) == [.voiding])
+  }
+
   @Test func `cut off or added is reported`() throws {
     let (frame, draw) = try Self.files()
     for length in stride(from: 0, to: draw.count, by: 7) {

@@ -48,6 +48,22 @@ struct DrawRoundsTests {
     #expect(visit.text.contains { $0.hasPrefix(" 未抽中 11 个，其中 2026 年还没有查过 11 个") })
   }
 
+  @Test func `a list given up before anything was drawn takes no values`() throws {
+    let voiding = DrawRecord.Voiding(
+      reason: try DrawHall.text("名单错了"), by: try DrawHall.text("沈知行"),
+      on: try #require(Moment("2026-11-21 22:00")))
+    var visit = try DrawHall.visit([
+      "inspections/2026Q4/frame.rec": DrawHall.frameFile(),
+      "inspections/2026Q4/draw.rec": voiding.file(schema: try DrawHall.schema("draw-result.rec")),
+    ])
+    #expect(visit.text.contains { $0.contains("作废（名单错了）") })
+    visit.press("Enter")
+    #expect(visit.draws?.opened?.step == .result)
+    #expect(visit.text[1] == " 作废（名单错了）")
+    visit.press("F9")
+    #expect(visit.draws?.opened?.step == .result)
+  }
+
   @Test func `a sealed round shows nothing of its result and keeps a new list from giving it away`() throws {
     let nonce = try DrawHall.text("00112233445566778899aabbccddeeff")
     var frame = try DrawHall.frame()

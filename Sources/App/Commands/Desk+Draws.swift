@@ -50,7 +50,11 @@ extension Desk {
     }
   }
 
+  /// What was drawn; a list that was given up has nothing of the kind.
   func record(_ bytes: [UInt8], _ name: String) throws -> DrawRecord {
+    if let voiding = DrawRecord.Voiding(ofUndrawn: bytes) {
+      throw refusal("draw.abandoned", ["round": name, "reason": voiding.reason.text], exit: 1)
+    }
     do throws(DrawMisread) {
       return try DrawRecord(reading: bytes)
     } catch {

@@ -6,7 +6,8 @@ import Screens
 import Store
 
 extension DrawCommand {
-  /// `zhibu draw void`: says of a draw that it does not count. It stays, and so does its number.
+  /// `zhibu draw void`: says of a draw, or of a list not drawn from, that it does not count. It stays, and so does its
+  /// number.
   struct Void: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "作废，原记录保留 / void a draw; its record stays")
 
@@ -20,7 +21,8 @@ extension DrawCommand {
 
     func run() throws {
       let desk = try Desk(options.register, options.bearings)
-      _ = try desk.drawn(round)
+      let files = try desk.roundFiles(round)
+      if let draw = files.draw { _ = try desk.record(draw, round) }
       let voiding = try desk.checked {
         () throws(DrawRefusal) in
         DrawRecord.Voiding(
@@ -28,8 +30,23 @@ extension DrawCommand {
           by: try HashedText(typed: options.person, field: "By"),
           on: desk.moment)
       }
-      try desk.add(.voiding(voiding), to: round, by: options.person)
+      if files.draw == nil {
+        try abandon(voiding, desk)
+      } else {
+        try desk.add(.voiding(voiding), to: round, by: options.person)
+      }
       Printer.remark(desk.texts("draw.voided", ["round": round]))
+    }
+
+    /// A frozen list that is not drawn from: the reason takes the place of the result.
+    private func abandon(_ voiding: DrawRecord.Voiding, _ desk: borrowing Desk) throws {
+      let bytes = voiding.file(schema: Shipped.bytes(of: "schema/draw-result.rec"))
+      do throws(Trouble) {
+        let path = try RegisterPath(round: round, file: "draw")
+        try desk.register.writeNew(bytes, at: path, by: Holder(by: options.person))
+      } catch {
+        throw Refusal(desk.sentences(error), exit: error.reason == .taken ? 1 : 3)
+      }
     }
   }
 

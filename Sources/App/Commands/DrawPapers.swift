@@ -1,3 +1,4 @@
+import Checkup
 import Glibc
 import Register
 import Store
@@ -6,6 +7,9 @@ import Store
 struct DrawPapers {
   let frame: [UInt8]
   let draw: [UInt8]?
+
+  /// Whether there is a result: a list that was given up has a reason in its place.
+  var isDrawn: Bool { draw.map { DrawRecord.Voiding(ofUndrawn: $0) == nil } ?? false }
 
   /// `frame.rec` as it was posted outside.
   let copy: [UInt8]?

@@ -27,7 +27,10 @@ extension DrawCommand {
     func run() throws {
       let desk = try Desk(options.register, options.bearings)
       let files = try desk.roundFiles(round)
-      if files.draw != nil { throw desk.refusal("draw.once", ["round": round], exit: 1) }
+      if let draw = files.draw {
+        _ = try desk.record(draw, round)
+        throw desk.refusal("draw.once", ["round": round], exit: 1)
+      }
       let frame = try desk.frame(files.frame, round)
       let typed = try typed(frame, desk)
       var nonce: HashedText?

@@ -64,7 +64,7 @@ extension DrawCommand.Verify {
     for failure in failures { printer.line(words(failure)) }
     if failures.isEmpty {
       printer.line(
-        words.texts(papers.draw == nil ? "draw.verified-frame" : "draw.verified", ["round": papers.name]))
+        words.texts(papers.isDrawn ? "draw.verified" : "draw.verified-frame", ["round": papers.name]))
       if evidence.posted == nil && evidence.postedFrame == nil {
         Printer.remark(words.texts("draw.verify.no-posted"))
       }

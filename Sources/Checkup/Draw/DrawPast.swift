@@ -22,10 +22,16 @@ package struct DrawPast: Hashable, Sendable {
     /// Nil before it was drawn.
     package let record: DrawRecord?
 
-    package init(name: String, frame: DrawFrame, record: DrawRecord?) {
+    /// Why it was given up before anything was drawn.
+    package let abandoned: DrawRecord.Voiding?
+
+    package init(
+      name: String, frame: DrawFrame, record: DrawRecord?, abandoned: DrawRecord.Voiding? = nil,
+    ) {
       self.name = name
       self.frame = frame
       self.record = record
+      self.abandoned = abandoned
     }
   }
 
@@ -44,8 +50,9 @@ package struct DrawPast: Hashable, Sendable {
       do throws(DrawMisread) {
         let frame = try DrawFrame(reading: file.frame)
         var record: DrawRecord?
-        if let draw = file.draw, !draw.isEmpty { record = try DrawRecord(reading: draw) }
-        rounds.append(Round(name: file.name, frame: frame, record: record))
+        let abandoned = file.draw.flatMap { DrawRecord.Voiding(ofUndrawn: $0) }
+        if let draw = file.draw, !draw.isEmpty, abandoned == nil { record = try DrawRecord(reading: draw) }
+        rounds.append(Round(name: file.name, frame: frame, record: record, abandoned: abandoned))
       } catch {
         unread.append(file.name)
       }
@@ -88,8 +95,8 @@ extension DrawPast {
 
 extension DrawPast.Round {
   package var state: DrawPast.State {
+    if let voiding = record?.voiding ?? abandoned { return .void(because: voiding.reason) }
     guard let record else { return .frozen }
-    if let voiding = record.voiding { return .void(because: voiding.reason) }
     guard case .sealed(_, let date) = frame.mode else { return .drawn }
     return record.reveal == nil ? .awaitingReveal(by: date) : .revealed
   }

@@ -41,7 +41,7 @@ extension DrawRecord {
 }
 
 extension DrawRecord.Addition {
-  fileprivate var kind: String {
+  var kind: String {
     switch self {
     case .planChange: "PlanChange"
     case .reveal: "Reveal"
@@ -57,7 +57,7 @@ extension DrawRecord.Addition {
     }
   }
 
-  fileprivate var fields: [DrawField] {
+  var fields: [DrawField] {
     switch self {
     case .planChange(let change):
       [

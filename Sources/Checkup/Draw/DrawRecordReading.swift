@@ -5,6 +5,9 @@ struct DrawRecordReading {
   /// The record; nil if something it cannot do without was unreadable.
   private(set) var record: DrawRecord?
 
+  /// Why a list was never drawn from, where the file says that and nothing else.
+  private(set) var abandoned: DrawRecord.Voiding?
+
   /// In line order.
   private(set) var problems: [DrawRefusal] = []
 
@@ -63,7 +66,10 @@ struct DrawRecordReading {
   }
 
   private mutating func finish() {
-    if record == nil && problems.isEmpty { problems.append(DrawRefusal("Result", "", .missing)) }
+    if isWhole && record == nil && holdsVoidingOnly { abandoned = voidings.first }
+    if record == nil && abandoned == nil && problems.isEmpty {
+      problems.append(DrawRefusal("Result", "", .missing))
+    }
     record?.result.values = values
     record?.result.shares = shares
     record?.result.tickets = tickets
@@ -72,6 +78,11 @@ struct DrawRecordReading {
     record?.reveal = reveals.first
     record?.voiding = voidings.first
     if !isWhole { record = nil }
+  }
+
+  private var holdsVoidingOnly: Bool {
+    voidings.count == 1 && values.isEmpty && shares.isEmpty && tickets.isEmpty && picks.isEmpty
+      && planChanges.isEmpty && reveals.isEmpty
   }
 }
 
@@ -82,7 +93,8 @@ extension DrawRecord {
   /// another question: `Draw.failures` answers it.
   package init(reading bytes: [UInt8]) throws(DrawMisread) {
     let reading = DrawRecordReading(bytes)
-    let problems = reading.problems + DrawCheckChain.broken(in: bytes).map(\.refusal)
+    var problems = reading.problems + DrawCheckChain.broken(in: bytes).map(\.refusal)
+    if reading.abandoned != nil { problems.append(DrawRefusal("Result", "", .missing)) }
     guard let record = reading.record, problems.isEmpty else { throw DrawMisread(problems: problems) }
     self = record
   }

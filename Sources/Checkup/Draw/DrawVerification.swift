@@ -40,6 +40,7 @@ struct DrawVerification {
       checkRoster(frame)
       failures += frame.refusals.map { DrawFailure($0, in: .frame) }
       checkNumbers(frame)
+      checkAbandoned(frame)
     }
     if let frame, let record {
       checkTerms(frame, record)

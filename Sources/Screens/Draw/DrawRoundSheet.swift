@@ -13,7 +13,7 @@ struct DrawRoundSheet: Equatable, Sendable {
 
   init(_ round: DrawPast.Round, _ world: World) {
     name = round.name
-    step = round.record == nil ? .commit : .result
+    step = round.isSettled ? .result : .commit
     for place in round.frame.sources.indices { entries[.witness(place)] = world.person }
     form = Form(DrawFields(world: world, entries: entries, frozen: round.frame.sources).fields(.values))
     picks = Listing(DrawRoundSheet.shown(round))
@@ -30,7 +30,7 @@ struct DrawRoundSheet: Equatable, Sendable {
   mutating func resize(height: Int) { picks.height = max(1, height) }
 
   mutating func reload(_ round: DrawPast.Round) {
-    if round.record != nil { step = .result }
+    if round.isSettled { step = .result }
     picks.reload(DrawRoundSheet.shown(round))
   }
 
@@ -98,4 +98,9 @@ struct DrawRoundSheet: Equatable, Sendable {
     if case .awaitingReveal = round.state { return [] }
     return round.record?.result.picks.map(\.branch.text) ?? []
   }
+}
+
+extension DrawPast.Round {
+  /// Whether nothing can be drawn any more: it was, or the list was given up.
+  fileprivate var isSettled: Bool { record != nil || abandoned != nil }
 }
