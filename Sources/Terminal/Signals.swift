@@ -32,11 +32,25 @@ struct Signals: ~Copyable {
 
   /// Stops the whole job, as Ctrl-Z does under a shell, and returns when it goes on; at once where
   /// no shell would ever let it go on.
+  ///
+  /// The others of the job are told first, then this thread tells itself. A signal to the whole process may go to any
+  /// other thread at any later time, and so would be noted here again instead of stopping anything.
   func stop() {
-    cn_default(SIGTSTP)
-    cn_default(SIGCONT)
+    cn_ignore(SIGTSTP)
     kill(0, SIGTSTP)
+    for signal in [SIGTSTP, SIGCONT] { cn_default(signal) }
+    raiseUnblocked(SIGTSTP)
     note()
+  }
+
+  /// Threads that a library made may have every signal blocked.
+  private func raiseUnblocked(_ signal: CInt) {
+    var (only, before) = (sigset_t(), sigset_t())
+    sigemptyset(&only)
+    sigaddset(&only, signal)
+    pthread_sigmask(SIG_UNBLOCK, &only, &before)
+    raise(signal)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
   /// Leaves the keys that stop and interrupt to another program while `other` runs it.
