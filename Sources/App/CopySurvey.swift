@@ -9,15 +9,17 @@ struct CopySurvey {
   let root: String
   let codes: [String]
   let jobs: Int
+  var isBehindScreen = false
 
   /// The names of everyone in the register.
   func names() async -> KnownNames {
     var names: Set<String> = []
-    let survey = Survey<[String]>(root: root, codes: codes, jobs: jobs) { code, register throws(Trouble) in
+    var survey = Survey<[String]>(root: root, codes: codes, jobs: jobs) { code, register throws(Trouble) in
       let file = try register.bytesIfAny(of: RegisterPath(branch: code, file: "members"))
       let seen = KnownNames.written(in: Source(path: "\(file.path)", bytes: file.bytes))
       return Survey.Sight(code: code, seen: seen, troubles: [])
     }
+    survey.isBehindScreen = isBehindScreen
     await survey.look { names.formUnion($0.seen ?? []) }
     return KnownNames(names)
   }
@@ -25,7 +27,7 @@ struct CopySurvey {
   /// The fingerprints of all minutes up to `day`.
   func prints(by reader: MinutesReader, until day: Day) async -> MinutesPrints {
     var prints = MinutesPrints()
-    let survey = Survey<MinutesPrints>(root: root, codes: codes, jobs: jobs) {
+    var survey = Survey<MinutesPrints>(root: root, codes: codes, jobs: jobs) {
       code, register throws(Trouble) in
       var sources: [Source] = []
       for year in try register.years(of: code).names.compactMap({ Int($0) }) {
@@ -34,6 +36,7 @@ struct CopySurvey {
       }
       return Survey.Sight(code: code, seen: reader.prints(of: code, in: sources, until: day), troubles: [])
     }
+    survey.isBehindScreen = isBehindScreen
     await survey.look { if let seen = $0.seen { prints.append(seen) } }
     return prints
   }

@@ -1,5 +1,6 @@
 import Register
 import Store
+import Terminal
 
 /// A look at many branches: read, looked at and forgotten again, spread over the processor's cores.
 ///
@@ -17,6 +18,9 @@ struct Survey<Seen: Sendable>: Sendable {
 
   /// How many branches are looked at at once.
   let jobs: Int
+
+  /// Whether a person is typing meanwhile, who comes first.
+  var isBehindScreen = false
 
   /// Reads one branch and makes of it what is wanted.
   private let sight: @Sendable (String, borrowing OpenRegister) throws(Trouble) -> Sight
@@ -63,7 +67,8 @@ struct Survey<Seen: Sendable>: Sendable {
   private var batch: Int { 16 }
 
   private func sights(from first: Int) -> [Sight] {
-    codes[first..<min(first + batch, codes.count)].map(look(at:))
+    if isBehindScreen { giveWay() }
+    return codes[first..<min(first + batch, codes.count)].map(look(at:))
   }
 
   private func look(at code: String) -> Sight {

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -141,3 +142,11 @@ void cn_guard_errors(int file, int original, const char *path) {
 }
 
 void cn_guard_armed(bool armed) { guarded.armed = armed; }
+
+void cn_keep_heap_small(int least) {
+  mallopt(M_MMAP_THRESHOLD, least);
+  mallopt(M_TRIM_THRESHOLD, least);
+  mallopt(M_ARENA_MAX, 2);
+}
+
+void cn_give_heap_back(void) { malloc_trim(0); }

@@ -2,6 +2,7 @@ import Checkup
 import Register
 import Screens
 import Store
+import Terminal
 
 /// Compares minutes in the background, and posts what came of it.
 struct CopyPatrol: Sendable {
@@ -17,7 +18,7 @@ struct CopyPatrol: Sendable {
   }
 
   private var survey: CopySurvey {
-    CopySurvey(root: patrol.root, codes: patrol.codes, jobs: Check.cores)
+    CopySurvey(root: patrol.root, codes: patrol.codes, jobs: Check.cores, isBehindScreen: true)
   }
 
   /// Compares the minutes of all branches, then looks again at those branches for which that tells something new.
@@ -28,6 +29,7 @@ struct CopyPatrol: Sendable {
       patrol.mailbox.post(.copied(copied))
       let touched = copied.branches.union(patrol.checker.copied.branches)
       await patrol.again(in: patrol.codes.filter(touched.contains), copied).run()
+      Heap.giveBack()
     } catch {
       patrol.mailbox.post(.remark(Remark(patrol.sentences(error), isTrouble: true)))
     }

@@ -2,6 +2,7 @@ import Checkup
 import Register
 import Screens
 import Store
+import Terminal
 
 /// Looks ahead in some branches in the background, and posts what falls due a few times a second.
 struct Foresight: Sendable {
@@ -11,9 +12,10 @@ struct Foresight: Sendable {
   let mailbox: Mailbox
 
   func run() async {
-    let survey = Survey(root: root, codes: codes, jobs: Check.cores) { [checker] book in
+    var survey = Survey(root: root, codes: codes, jobs: Check.cores) { [checker] book in
       checker.due(in: book, within: Outlook.days)
     }
+    survey.isBehindScreen = true
     var seen: [String: [Due]] = [:]
     var last: ContinuousClock.Instant?
     await survey.look { sight in
@@ -25,5 +27,6 @@ struct Foresight: Sendable {
       last = .now
     }
     if !seen.isEmpty { mailbox.post(.foreseen(seen)) }
+    Heap.giveBack()
   }
 }

@@ -2,6 +2,7 @@ import Checkup
 import Register
 import Screens
 import Store
+import Terminal
 
 /// Looks at all branches in the background, and posts what it sees a few times a second.
 struct Patrol: Sendable {
@@ -12,7 +13,8 @@ struct Patrol: Sendable {
   let mailbox: Mailbox
 
   func run() async {
-    let survey = Survey(root: root, codes: codes, jobs: Check.cores) { [checker] in Entry($0, checker) }
+    var survey = Survey(root: root, codes: codes, jobs: Check.cores) { [checker] in Entry($0, checker) }
+    survey.isBehindScreen = true
     var seen: [Entry] = []
     var last: ContinuousClock.Instant?
     await survey.look { sight in
@@ -23,6 +25,7 @@ struct Patrol: Sendable {
       last = .now
     }
     if !seen.isEmpty { mailbox.post(.looked(seen)) }
+    Heap.giveBack()
   }
 
   /// The same in some of the branches, knowing what comparing all minutes showed.

@@ -57,3 +57,9 @@ void cn_ignore(int signal);
 void cn_guard_terminal(const struct termios *settings, const char *bytes, size_t count);
 void cn_guard_errors(int file, int original, const char *path);
 void cn_guard_armed(bool armed);
+
+// malloc.h is not in Swift's Glibc. Gives freed memory back to the system at once from now on, in pieces of `least`
+// bytes and more, and shares what is at hand between all threads.
+void cn_keep_heap_small(int least);
+// Gives back now whatever is free, however small the pieces.
+void cn_give_heap_back(void);
