@@ -17,13 +17,20 @@ extension OpenRegister {
   ///
   /// A draw that this person may not read is a sealed one: that is no trouble.
   package func inspections() throws(Trouble) -> InspectionFiles {
-    var (files, troubles): ([Loaded], [Trouble]) = ([], [])
+    var files: [Loaded] = []
+    let troubles = try forEachInspectionFile { files.append($0) }
+    return InspectionFiles(files: files, troubles: troubles)
+  }
+
+  /// Reads them one after the other, so that only one is held at a time; answers what could not be opened or read.
+  package func forEachInspectionFile(_ take: (Loaded) -> Void) throws(Trouble) -> [Trouble] {
+    var troubles: [Trouble] = []
     for round in try rounds().names {
       do throws(Trouble) {
         for path in try inspectionPaths(of: round) {
           do throws(Trouble) {
             let file = try bytesIfAny(of: path)
-            if file.signature != nil { files.append(file) }
+            if file.signature != nil { take(file) }
           } catch {
             if !(error.cause == .noPermission && path.name == "draw.rec") { troubles.append(error) }
           }
@@ -32,7 +39,7 @@ extension OpenRegister {
         troubles.append(error)
       }
     }
-    return InspectionFiles(files: files, troubles: troubles)
+    return troubles
   }
 
   private func inspectionPaths(of round: String) throws(Trouble) -> [RegisterPath] {

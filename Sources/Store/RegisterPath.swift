@@ -77,7 +77,8 @@ extension RegisterPath: Comparable {
 extension String {
   /// Whether this sorts before `other` byte by byte, the same in every language and on every machine.
   func precedesInBytes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
+    var (one, other) = (self, other)
+    return one.withUTF8 { one in other.withUTF8 { one.lexicographicallyPrecedes($0) } }
   }
 }
 

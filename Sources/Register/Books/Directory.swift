@@ -17,16 +17,18 @@ package struct Directory: Sendable {
   /// - Parameter sources: `register.rec`, `rules.rec` and `holidays.rec` if there are any, and files of the rounds of
   ///   inspection.
   package init(sources: [Source]) {
-    for source in sources {
-      let file = RecFile(source.bytes)
-      let isOfRound = Inspections.holds(source)
-      let ownType = isOfRound ? Inspections.ownType(of: source) : Directory.ownType(of: source)
-      var roll = Roll(file, number: leaves.count, ownType: ownType, names: Names(), depth: .whole)
-      if isOfRound { inspections.take(source, &roll) } else { take(&roll) }
-      misreads += roll.reading.misreads
-      leaves.append(
-        Leaf(path: source.path, year: nil, problems: file.problems, file: isOfRound ? nil : file))
-    }
+    for source in sources { take(source) }
+  }
+
+  /// Reads one more of those files.
+  package mutating func take(_ source: Source) {
+    let file = RecFile(source.bytes)
+    let isOfRound = Inspections.holds(source)
+    let ownType = isOfRound ? Inspections.ownType(of: source) : Directory.ownType(of: source)
+    var roll = Roll(file, number: leaves.count, ownType: ownType, names: Names(), depth: .whole)
+    if isOfRound { inspections.take(source, &roll) } else { take(&roll) }
+    misreads += roll.reading.misreads
+    leaves.append(Leaf(path: source.path, year: nil, problems: file.problems, file: isOfRound ? nil : file))
   }
 
   package func unit(_ code: String) -> Unit? { units.first { $0.code == code } }
