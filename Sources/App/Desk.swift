@@ -14,12 +14,14 @@ struct Desk: ~Copyable {
   let unread: Int
 
   /// Opens the register that `folder` lies in, or says why it cannot.
-  init(_ folder: String?, _ bearings: Bearings) throws {
+  ///
+  /// - Parameter isHasty: whether to leave out the rounds of inspection, of which the first frame shows nothing.
+  init(_ folder: String?, _ bearings: Bearings, isHasty: Bool = false) throws {
     let spoken = Shipped.texts(bearings.lang ?? .chinese)
     do throws(Trouble) {
       let root = try Whereabouts.register(from: bearings.start(folder))
       let register = try OpenRegister(at: root)
-      let (directory, troubles) = Desk.directory(register)
+      let (directory, troubles) = isHasty ? Desk.covers(register) : Desk.directory(register)
       for trouble in troubles { Printer.remark(Sentences(texts: spoken)(trouble)) }
       let language = bearings.lang ?? directory.cover.flatMap { Language(rawValue: $0.language) } ?? .chinese
       self.register = register
@@ -45,6 +47,19 @@ struct Desk: ~Copyable {
 
   /// What stands above the branches; rules.rec, holidays.rec and rounds of inspection need not be there.
   static func directory(_ register: borrowing OpenRegister) -> (Directory, [Trouble]) {
+    var (directory, troubles) = covers(register)
+    do throws(Trouble) {
+      troubles += try register.forEachInspectionFile { file in
+        directory.take(Source(path: "\(file.path)", bytes: file.bytes))
+      }
+    } catch {
+      troubles.append(error)
+    }
+    return (directory, troubles)
+  }
+
+  /// The same without the rounds of inspection, which may be thousands of files.
+  private static func covers(_ register: borrowing OpenRegister) -> (Directory, [Trouble]) {
     var sources: [Source] = []
     var troubles: [Trouble] = []
     for path in [RegisterPath.register, RegisterPath.rules, RegisterPath.holidays] {
@@ -53,13 +68,6 @@ struct Desk: ~Copyable {
       } catch {
         if error.cause != .missing { troubles.append(error) }
       }
-    }
-    do throws(Trouble) {
-      let rounds = try register.inspections()
-      sources += rounds.sources
-      troubles += rounds.troubles
-    } catch {
-      troubles.append(error)
     }
     return (Directory(sources: sources), troubles)
   }

@@ -1,6 +1,8 @@
+import Canvas
 import Checkup
 import Register
 import Resources
+import Screens
 
 /// What ships inside the program, read when it is first asked for.
 enum Shipped {
@@ -29,7 +31,33 @@ enum Shipped {
     }
   }()
 
+  /// How hanzi are read. That the table is one is proved by a test, so a flaw here is ours.
+  static let pinyin: Pinyin = {
+    guard let pinyin = Pinyin(bytes(of: "pinyin.bin")) else {
+      preconditionFailure("the pinyin table ships with the program")
+    }
+    return pinyin
+  }()
+
+  static let strokes = StrokeOrder(bytes(of: "strokes.bin"))
+  static var manual: String { String(decoding: bytes(of: "text/manual.zh-Hans.txt"), as: UTF8.self) }
+
+  /// What the screens may look up.
+  static let library = Library(
+    catalogue: { catalogue }, schemas: { schemas }, sheetForm: { sheetForm }, pinyin: { pinyin },
+    strokes: { strokes }, manual: { manual })
+
   static func texts(_ language: Language) -> Texts {
+    switch language {
+    case .chinese: chinese
+    case .english: english
+    }
+  }
+
+  private static let chinese = read(.chinese)
+  private static let english = read(.english)
+
+  private static func read(_ language: Language) -> Texts {
     Texts(language: language.rawValue, bytes(of: "text/\(language.rawValue).rec"))
   }
 

@@ -15,10 +15,13 @@ struct Zhibu: AsyncParsableCommand {
     ],
     defaultSubcommand: Browse.self)
 
-  static func main() async {
+  /// The screen's loop waits on the thread that the program began on, which leaves all others to the work behind it.
+  @MainActor static func main() async {
     do {
       var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
+      if let browse = command as? Browse, !browse.plain {
+        try browse.show()
+      } else if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()

@@ -92,9 +92,8 @@ extension Model {
   }
 
   private mutating func look(_ entries: [Entry]) {
-    let places = Dictionary(uniqueKeysWithValues: zip(world.entries.map(\.code), world.entries.indices))
     for entry in entries {
-      if let place = places[entry.code] { world.entries[place] = entry }
+      if let place = world.place(of: entry.code) { world.entries[place] = entry }
     }
   }
 

@@ -4,19 +4,34 @@ import Canvas
 struct Search: Equatable, Sendable {
   private(set) var field = LineEditor()
   private(set) var isOpen = false
-  private var index: NameIndex
+  private var names: [Sought]
+  private var pinyin: Pinyin
 
-  init(_ names: [Sought], _ pinyin: Pinyin) { index = NameIndex(names, pinyin) }
+  /// There only while something is typed: taking thousands of names apart takes longer than drawing them.
+  private var index: NameIndex?
+
+  init(_ names: [Sought], _ pinyin: Pinyin) {
+    self.names = names
+    self.pinyin = pinyin
+  }
 
   var isFiltering: Bool { !field.isEmpty }
 
   mutating func open() { isOpen = true }
 
   /// Takes over changed names.
-  mutating func reload(_ names: [Sought], _ pinyin: Pinyin) { index = NameIndex(names, pinyin) }
+  mutating func reload(_ names: [Sought], _ pinyin: Pinyin) {
+    self.names = names
+    self.pinyin = pinyin
+    index = nil
+    takeNamesApart()
+  }
 
   /// The places of the names that fit, best first; all of them where nothing is typed.
-  var matches: [Int] { index.matches(field.text) }
+  var matches: [Int] { index?.matches(field.text) ?? Array(names.indices) }
+
+  /// Whether the names are ready to be found.
+  var isReady: Bool { index != nil }
 
   /// What became of an event.
   enum Outcome {
@@ -32,17 +47,28 @@ struct Search: Equatable, Sendable {
       guard isOpen || isFiltering else { return .ignored }
       isOpen = false
       field.clear()
+      takeNamesApart()
       return .filtered
     }
     guard isOpen else { return .ignored }
     switch field.handle(event) {
-    case .changed: return .filtered
+    case .changed:
+      takeNamesApart()
+      return .filtered
     case .still, .moved: return .taken
     case .ignored: return .ignored
     }
   }
 
   mutating func close() { isOpen = false }
+
+  private mutating func takeNamesApart() {
+    if !isFiltering {
+      index = nil
+    } else if index == nil {
+      index = NameIndex(names, pinyin)
+    }
+  }
 
   /// Draws the field with its label in one row, and returns the column after it.
   func draw(on frame: inout Frame, row: Int, column: Int, width: Int, label: String) -> Int {

@@ -8,13 +8,8 @@ package import Register
 package struct World: Sendable {
   /// Changes with what is set, and so do the days' names.
   package var texts: Texts { didSet { weekdays = Weekdays(texts) } }
-  package var catalogue: Catalogue
-  package var pinyin: Pinyin
-  package var schemas: [FileSchema]
   package private(set) var weekdays: Weekdays
-
-  /// The pages of the manual, in the order they are read.
-  package var manual: String
+  private let library: Library
 
   /// The day that counts as today.
   package var day: Day
@@ -51,12 +46,6 @@ package struct World: Sendable {
   /// Texts that were typed and not saved, of branches that were opened.
   package var drafts: BranchDrafts = [:]
 
-  /// The order of official lists; nil where the table of strokes is not there.
-  package var strokes: StrokeOrder?
-
-  /// What the checkup sheets ask.
-  package var sheetForm = SheetForm()
-
   /// What the person set.
   package var preferences = Preferences()
 
@@ -64,14 +53,11 @@ package struct World: Sendable {
   package var rounds: [Round] = []
 
   package init(
-    texts: Texts, catalogue: Catalogue, pinyin: Pinyin, schemas: [FileSchema], manual: String, day: Day,
-    time: WallTime, person: String, directory: Directory, codes: [String]
+    texts: Texts, library: Library, day: Day, time: WallTime, person: String, directory: Directory,
+    codes: [String]
   ) {
     self.texts = texts
-    self.catalogue = catalogue
-    self.pinyin = pinyin
-    self.schemas = schemas
-    self.manual = manual
+    self.library = library
     self.day = day
     self.time = time
     self.person = person
@@ -80,6 +66,19 @@ package struct World: Sendable {
     weekdays = Weekdays(texts)
   }
 
+  package var catalogue: Catalogue { library.catalogue() }
+  package var schemas: [FileSchema] { library.schemas() }
+  package var pinyin: Pinyin { library.pinyin() }
+
+  /// What the checkup sheets ask.
+  package var sheetForm: SheetForm { library.sheetForm() }
+
+  /// The order of official lists; nil where the table of strokes is not there.
+  package var strokes: StrokeOrder? { library.strokes() }
+
+  /// The pages of the manual, in the order they are read.
+  package var manual: String { library.manual() }
+
   package var wording: Wording { Wording(catalogue, texts) }
   package var checker: Checker {
     var checker = Checker(catalogue, directory, asOf: day)
@@ -87,7 +86,17 @@ package struct World: Sendable {
     return checker
   }
 
-  package func entry(_ code: String) -> Entry? { entries.first { $0.code == code } }
+  package func entry(_ code: String) -> Entry? { place(of: code).map { entries[$0] } }
+
+  /// Where a branch stands among the entries, halving them for every frame asks it of each row.
+  func place(of code: String) -> Int? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].code == code ? low : nil
+  }
 
   /// How many branches were looked at.
   package var looked: Int { entries.count(where: \.isLookedAt) }

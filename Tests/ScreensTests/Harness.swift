@@ -40,13 +40,9 @@ struct Visit {
   ) throws {
     self.files = files
     let parts = size.split(separator: "x").compactMap { Int($0) }
-    var world = World(
-      texts: Shipped.texts(language), catalogue: try Shipped.catalogue.get(),
-      pinyin: try #require(Shipped.pinyin),
-      schemas: Shipped.schemas, manual: "", day: try #require(Day(day)), time: try #require(WallTime(time)),
-      person: person, directory: Directory(sources: []), codes: ["ZB001"])
-    world.sheetForm = try Shipped.sheetForm.get()
-    world.strokes = Shipped.strokes
+    let world = World(
+      texts: Shipped.texts(language), library: try Shipped.library.get(), day: try #require(Day(day)),
+      time: try #require(WallTime(time)), person: person, directory: Directory(sources: []), codes: ["ZB001"])
     model = Model(world, size: Size(rows: parts[1], columns: parts[0]), branch: "ZB001")
     hear(.opened(book, drafts))
     hear(.looked([Entry(book, world.checker)]))
@@ -236,10 +232,16 @@ extension Visit {
 /// What ships inside the program.
 enum Shipped {
   static let schemas = files(in: "schema/").map { FileSchema(fileName: $0.name, $0.bytes) }
-  static let catalogue = Result { try Catalogue(files(in: "rules/").map(\.bytes)) }
-  static let sheetForm = Result { try SheetForm(files(in: "sheets/").first?.bytes ?? []) }
-  static let strokes = StrokeOrder(files(in: "strokes.bin").first?.bytes ?? [])
-  static let pinyin = Pinyin(files(in: "pinyin.bin").first?.bytes ?? [])
+
+  static let library = Result {
+    let catalogue = try Catalogue(files(in: "rules/").map(\.bytes))
+    let sheetForm = try SheetForm(files(in: "sheets/").first?.bytes ?? [])
+    let strokes = StrokeOrder(files(in: "strokes.bin").first?.bytes ?? [])
+    let pinyin = try #require(Pinyin(files(in: "pinyin.bin").first?.bytes ?? []))
+    return Library(
+      catalogue: { catalogue }, schemas: { schemas }, sheetForm: { sheetForm }, pinyin: { pinyin },
+      strokes: { strokes }, manual: { "" })
+  }
 
   static func texts(_ language: String) -> Texts {
     Texts(language: language, files(in: "text/\(language).rec").first?.bytes ?? [])

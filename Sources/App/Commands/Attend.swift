@@ -5,7 +5,7 @@ import Store
 /// `zhibu attend`: who came to a session, in one go.
 struct Attend: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "记签到 / take attendance",
+    commandName: "attend", abstract: "记签到 / take attendance",
     discussion: """
       姓名用空格隔开；请假写成 姓名:事由:批准人。例：
       zhibu attend ZB001 20260315-dydh --absent 单雨禾 --leave 仇百川:住院:何秋实 --rest present

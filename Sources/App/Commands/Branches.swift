@@ -3,7 +3,8 @@ import Register
 
 /// `zhibu branches`: every branch, one a line.
 struct Branches: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "列出支部 / list the branches")
+  static let configuration = CommandConfiguration(
+    commandName: "branches", abstract: "列出支部 / list the branches")
 
   @OptionGroup var options: ListOptions
 

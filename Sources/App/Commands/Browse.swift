@@ -9,7 +9,8 @@ import Terminal
 
 /// `zhibu [FOLDER]`: the register on screen.
 struct Browse: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "在屏幕上打开台账 / open a register on screen")
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "在屏幕上打开台账 / open a register on screen")
 
   @Argument(help: "The register's folder, or one inside it.")
   var folder: String?
@@ -26,10 +27,19 @@ struct Browse: AsyncParsableCommand {
   var plain = false
 
   func run() async throws {
-    let desk = try Desk(folder, bearings)
+    try await Browse.talk(try desk(isHasty: false), bearings, branch: branch)
+  }
+
+  /// Shows the register until the person leaves, without giving up the thread it is called on.
+  func show() throws {
+    Heap.keepSmall()
+    try Browse.open(try desk(isHasty: true), bearings, branch: branch, insists: force)
+  }
+
+  private func desk(isHasty: Bool) throws -> Desk {
+    let desk = try Desk(folder, bearings, isHasty: isHasty)
     if let branch { _ = try desk.codes([branch]) }
-    if plain { return try await Browse.talk(desk, bearings, branch: branch) }
-    try Browse.open(desk, bearings, branch: branch, insists: force)
+    return desk
   }
 
   /// Asks by numbered menus until the person leaves.
@@ -54,16 +64,10 @@ struct Browse: AsyncParsableCommand {
     let codes = try desk.codes()
     let wishes = Wishes(asked: bearings.lang, register: desk.directory)
     let texts = wishes.texts
-    guard let pinyin = Pinyin(Shipped.bytes(of: "pinyin.bin")) else {
-      preconditionFailure("the pinyin table ships with the program")
-    }
     var world = World(
-      texts: texts, catalogue: Shipped.catalogue, pinyin: pinyin, schemas: Shipped.schemas,
-      manual: String(decoding: Shipped.bytes(of: "text/manual.zh-Hans.txt"), as: UTF8.self), day: desk.day,
-      time: Clock.now.time, person: person, directory: desk.directory, codes: codes)
-    world.sheetForm = Shipped.sheetForm
+      texts: texts, library: Shipped.library, day: desk.day, time: Clock.now.time, person: person,
+      directory: desk.directory, codes: codes)
     world.preferences = wishes.preferences
-    world.strokes = StrokeOrder(Shipped.bytes(of: "strokes.bin"))
     let status: CInt
     do {
       let clerk = try Clerk(root, texts, person: person)

@@ -6,7 +6,8 @@ import Store
 
 /// `zhibu check`: everything the rules notice, for people or for other programs (format, section 5).
 struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "检查台账，列出发现的问题 / check the register")
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "检查台账，列出发现的问题 / check the register")
 
   @Argument(help: "The register's folder, or one inside it.")
   var folder: String?

@@ -6,7 +6,7 @@ import Store
 /// `zhibu compare BRANCH/ID BRANCH/ID`: the sentences that two sessions' minutes share, each with file and line.
 struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "并排看两篇会议记录相同的句子 / what two minutes have in common")
+    commandName: "compare", abstract: "并排看两篇会议记录相同的句子 / what two minutes have in common")
 
   @Argument(help: "支部代号/会议编号 / the branch's code and the session's Id")
   var first: String

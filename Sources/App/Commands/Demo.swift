@@ -7,7 +7,7 @@ import Terminal
 /// `zhibu demo [FOLDER]`: a believable register of invented branches, to look at and to measure with.
 struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "生成演示台账（人名、支部都是编的）/ make a demonstration register")
+    commandName: "demo", abstract: "生成演示台账（人名、支部都是编的）/ make a demonstration register")
 
   @Argument(help: "A new or empty folder; without one a temporary folder is used and opened on screen.")
   var folder: String?

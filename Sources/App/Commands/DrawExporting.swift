@@ -8,7 +8,7 @@ extension DrawCommand {
   /// `zhibu draw export`: the files with which anybody can redo a draw without this program.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "导出复算用的文件 / write the files that redo a draw without this program")
+      commandName: "export", abstract: "导出复算用的文件 / write the files that redo a draw without this program")
 
     @Argument(help: "轮次 / the round")
     var round: String

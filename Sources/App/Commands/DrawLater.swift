@@ -9,7 +9,8 @@ extension DrawCommand {
   /// `zhibu draw void`: says of a draw, or of a list not drawn from, that it does not count. It stays, and so does its
   /// number.
   struct Void: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "作废，原记录保留 / void a draw; its record stays")
+    static let configuration = CommandConfiguration(
+      commandName: "void", abstract: "作废，原记录保留 / void a draw; its record stays")
 
     @Argument(help: "轮次 / the round")
     var round: String
@@ -52,7 +53,8 @@ extension DrawCommand {
 
   /// `zhibu draw reveal`: makes a sealed draw known after the last visit.
   struct Reveal: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "揭示密封的结果 / make a sealed draw known")
+    static let configuration = CommandConfiguration(
+      commandName: "reveal", abstract: "揭示密封的结果 / make a sealed draw known")
 
     @Argument(help: "轮次 / the round")
     var round: String

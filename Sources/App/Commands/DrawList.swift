@@ -6,7 +6,7 @@ import Screens
 extension DrawCommand {
   /// `zhibu draw list`: all rounds, void ones included.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "列出各轮 / list the rounds")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "列出各轮 / list the rounds")
 
     @OptionGroup var options: DrawOptions
 

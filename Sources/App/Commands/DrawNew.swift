@@ -8,7 +8,8 @@ import Store
 extension DrawCommand {
   /// `zhibu draw new`: freezes the list of a new round, before anybody can know what will be drawn from it.
   struct New: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "冻结新一轮的名单 / freeze the list of a new round")
+    static let configuration = CommandConfiguration(
+      commandName: "new", abstract: "冻结新一轮的名单 / freeze the list of a new round")
 
     @Argument(help: "轮次，也是文件夹的名字，如 2026Q4 / the round, which also names its folder")
     var round: String

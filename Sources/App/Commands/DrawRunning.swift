@@ -8,7 +8,8 @@ import Store
 extension DrawCommand {
   /// `zhibu draw run`: draws from a frozen list with the values its sources came to.
   struct Run: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "抽取 / draw from a frozen list")
+    static let configuration = CommandConfiguration(
+      commandName: "run", abstract: "抽取 / draw from a frozen list")
 
     @Argument(help: "轮次 / the round")
     var round: String

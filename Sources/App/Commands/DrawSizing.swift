@@ -6,7 +6,8 @@ import Screens
 extension DrawCommand {
   /// `zhibu draw size`: how many to draw, and what a draw says afterwards.
   struct Size: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "该抽几家 / how many branches to draw")
+    static let configuration = CommandConfiguration(
+      commandName: "size", abstract: "该抽几家 / how many branches to draw")
 
     @Option(help: "共几家 / how many there are")
     var of: Int

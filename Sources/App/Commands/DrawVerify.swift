@@ -8,7 +8,7 @@ extension DrawCommand {
   /// `zhibu draw verify`: whether everything in the files of a draw follows from the published values.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "核验一次抽取 / whether a draw follows from what was published")
+      commandName: "verify", abstract: "核验一次抽取 / whether a draw follows from what was published")
 
     @Argument(help: "轮次，或者 frame.rec、draw.rec、它们的文件夹 / the round, or a file of it, or its folder")
     var what: String

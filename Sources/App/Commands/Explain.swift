@@ -6,7 +6,7 @@ import Store
 /// `zhibu explain RULE`: what a rule asks, on what it rests, and what settles its findings; with a branch also each
 /// of its findings there.
 struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "说明一条规则 / explain a rule")
+  static let configuration = CommandConfiguration(commandName: "explain", abstract: "说明一条规则 / explain a rule")
 
   @Argument(help: "规则编号，如 MTG-1；zhibu rules 列出全部 / the rule's id; zhibu rules lists them")
   var rule: String

@@ -13,7 +13,8 @@ struct FixCommand: ParsableCommand {
 extension FixCommand {
   /// `zhibu fix issue`: hands out a confirmed finding to be put right.
   struct Issue: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "下发整改 / hand out a confirmed finding")
+    static let configuration = CommandConfiguration(
+      commandName: "issue", abstract: "下发整改 / hand out a confirmed finding")
 
     @Argument(help: "疑点编号，如 2026Q4/ZB001/3 / the finding's number on the sheet")
     var finding: String

@@ -6,7 +6,8 @@ import Screens
 extension FixCommand {
   /// `zhibu fix list`: everything to be put right, overdue first.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "列出整改 / list what is to be put right")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "列出整改 / list what is to be put right")
 
     @Argument(help: "支部编号，不写是全部 / branches; all if none is named")
     var branches: [String] = []

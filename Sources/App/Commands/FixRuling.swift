@@ -6,7 +6,8 @@ import Screens
 extension FixCommand {
   /// `zhibu fix answer`: what the branch did, in its own folder; asks for acceptance if told to.
   struct Answer: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "支部回复，可申请销账 / what the branch did about it")
+    static let configuration = CommandConfiguration(
+      commandName: "answer", abstract: "支部回复，可申请销账 / what the branch did about it")
 
     @Argument(help: "整改编号 / the rectification's number")
     var id: String
@@ -41,7 +42,8 @@ extension FixCommand {
 
   /// `zhibu fix accept`: accepts what was put right; shows what the rule says of it then and now.
   struct Accept: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "验收 / accept what was put right")
+    static let configuration = CommandConfiguration(
+      commandName: "accept", abstract: "验收 / accept what was put right")
 
     @Argument(help: "整改编号 / the rectification's number")
     var id: String
@@ -55,7 +57,8 @@ extension FixCommand {
 
   /// `zhibu fix return`: returns it with a reason, to be done again.
   struct Return: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "退回 / return it, to be done again")
+    static let configuration = CommandConfiguration(
+      commandName: "return", abstract: "退回 / return it, to be done again")
 
     @Argument(help: "整改编号 / the rectification's number")
     var id: String
@@ -72,7 +75,8 @@ extension FixCommand {
 
   /// `zhibu fix post`: posts it (通报) without the name of any person.
   struct Post: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "通报，不写个人 / post it, without names")
+    static let configuration = CommandConfiguration(
+      commandName: "post", abstract: "通报，不写个人 / post it, without names")
 
     @Argument(help: "整改编号 / the rectification's number")
     var id: String

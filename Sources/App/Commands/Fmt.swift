@@ -7,7 +7,7 @@ import Store
 /// `zhibu fmt`: record files brought into the profile of the format (format, section 2); the records stay as they are.
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "整理文件格式，内容不变 / bring files into the profile, content unchanged",
+    commandName: "fmt", abstract: "整理文件格式，内容不变 / bring files into the profile, content unchanged",
     discussion: "抽查的文件和变更记录 history.rec 有校验值，不动。/ Inspections and history.rec are hashed and left alone.")
 
   @Argument(help: "台账、支部的文件夹或文件 / folders or files of one register")

@@ -3,5 +3,5 @@ import ArgumentParser
 /// `zhibu import`: lists of other programs into the register.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "导入名册 / import a list", subcommands: [ImportMembers.self])
+    commandName: "import", abstract: "导入名册 / import a list", subcommands: [ImportMembers.self])
 }

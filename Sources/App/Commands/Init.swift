@@ -5,7 +5,7 @@ import Store
 /// `zhibu init`: a new register, or a new branch in one.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "新建台账或支部 / make a register or a branch",
+    commandName: "init", abstract: "新建台账或支部 / make a register or a branch",
     subcommands: [InitRegister.self, InitBranch.self], defaultSubcommand: InitRegister.self)
 }
 

@@ -4,7 +4,8 @@ import Register
 
 /// `zhibu meetings`: the sessions, one a line.
 struct Meetings: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "列出会议和活动 / list the sessions")
+  static let configuration = CommandConfiguration(
+    commandName: "meetings", abstract: "列出会议和活动 / list the sessions")
 
   @OptionGroup var options: ListOptions
 

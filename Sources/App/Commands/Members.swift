@@ -3,7 +3,8 @@ import Register
 
 /// `zhibu members`: the roster as of a day, one member a line.
 struct Members: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "列出党员 / list the members as of a day")
+  static let configuration = CommandConfiguration(
+    commandName: "members", abstract: "列出党员 / list the members as of a day")
 
   @OptionGroup var options: ListOptions
 

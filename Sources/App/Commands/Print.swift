@@ -6,7 +6,7 @@ import Store
 /// `zhibu print`: a document to hand in, filled from the register.
 struct Print: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "生成要交的文书 / fill a document to hand in",
+    commandName: "print", abstract: "生成要交的文书 / fill a document to hand in",
     discussion: """
       zhibu print --list 列出文书。例：
       zhibu print 会议记录 ZB001 --record 20260315-dydh -o 记录.html

@@ -5,7 +5,8 @@ import Terminal
 
 /// `zhibu rules`: every rule, one version a line, and below it what the register set otherwise.
 struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "列出全部规则和本地设定 / list the rules and local settings")
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "列出全部规则和本地设定 / list the rules and local settings")
 
   @Argument(help: "台账文件夹；写了才列出它的设定 / the register whose settings are listed too")
   var folder: String?

@@ -5,7 +5,7 @@ import Register
 /// `zhibu stats`: how the branches kept their times, one a line, then all of them together.
 struct Stats: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "统计按时、迟办和未办 / count what was done in time, late and never")
+    commandName: "stats", abstract: "统计按时、迟办和未办 / count what was done in time, late and never")
 
   @OptionGroup var options: ListOptions
 

@@ -5,7 +5,7 @@ import Store
 /// `zhibu verify`: whether the books of changes are whole, and whether the records are what they say.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "核对变更记录 / verify the history",
+    commandName: "verify", abstract: "核对变更记录 / verify the history",
     discussion: """
       重算每本 history.rec 的校验值，并和现在的记录对照；最后列出各本的末值。
       把末值留在别处（会议记录、公示、上级备案），以后用 --head 对照：如果在别处留有校验值，改动可以被发现。

@@ -154,8 +154,13 @@ extension Overview {
 
   /// The rows that fit the filter and the chips. What is typed ranks the list, unless another order was wanted.
   private mutating func rows(_ world: World) -> [OverviewRow] {
-    let places = search.isFiltering && order == .code ? search.matches : search.matches.sorted()
-    let entries = order.sorted(places.map { world.entries[$0] }.filter(chips.admits))
+    let matches = search.isFiltering && order != .code ? search.matches.sorted() : search.matches
+    let places = matches.filter { chips.admits(world.entries[$0]) }
+    if view == .list, order == .code {
+      tree = nil
+      return places.map { .branch(world.entries[$0].code) }
+    }
+    let entries = order.sorted(places.map { world.entries[$0] })
     tree = view == .tree ? OverviewTree(entries, world.directory, folded: folded) : nil
     return tree?.rows ?? entries.map { .branch($0.code) }
   }

@@ -7,14 +7,12 @@ struct OverviewTable {
   private let world: World
   private let tree: OverviewTree?
   private let folded: Set<String>
-  private let places: [String: Int]
 
   /// - Parameter tree: what stands below what, where that is shown; `folded` are the organisations that hide it.
   init(_ world: World, _ tree: OverviewTree? = nil, folded: Set<String> = []) {
     self.world = world
     self.tree = tree
     self.folded = folded
-    places = Dictionary(uniqueKeysWithValues: zip(world.entries.map(\.code), world.entries.indices))
   }
 
   /// The recurring duties that have a column of their own.
@@ -44,8 +42,7 @@ struct OverviewTable {
   }
 
   private func branch(_ code: String) -> Table.Row {
-    guard let place = places[code] else { return Table.Row([]) }
-    let entry = world.entries[place]
+    guard let entry = world.entry(code) else { return Table.Row([]) }
     let indent = indent(.branch(code))
     guard entry.isLookedAt else {
       return Table.Row([Styled(indent + code, .faint), Styled(world.texts("overview.unread"), .faint)])
