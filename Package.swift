@@ -10,6 +10,12 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The program starts sooner and holds less: a hundred times fewer bytes say what the loader has to put right.
+let quick: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"], .when(configuration: .release))
+]
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -49,7 +55,7 @@ let package = Package(
       dependencies: [
         "Rec", "Register", "Checkup", "Store", "Canvas", "Terminal", "Screens", "Resources", arguments,
       ],
-      swiftSettings: strict,
+      swiftSettings: strict, linkerSettings: quick,
     ),
 
     .testTarget(name: "RecTests", dependencies: ["Rec"], swiftSettings: strict),
