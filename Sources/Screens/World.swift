@@ -120,10 +120,14 @@ package struct Round: Equatable, Sendable {
   package let frame: [UInt8]
   package let draw: [UInt8]?
 
-  package init(name: String, frame: [UInt8], draw: [UInt8]?) {
+  /// Whether there is a result that this person may not read.
+  package let isHidden: Bool
+
+  package init(name: String, frame: [UInt8], draw: [UInt8]?, isHidden: Bool = false) {
     self.name = name
     self.frame = frame
     self.draw = draw
+    self.isHidden = isHidden
   }
 }
 
