@@ -173,9 +173,17 @@ extension Visit {
         inspections["inspections/\(name)/frame.rec"].map {
           hidden.contains(name)
             ? Round(name: name, frame: $0, draw: nil, isHidden: true)
-            : Round(name: name, frame: $0, draw: inspections["inspections/\(name)/draw.rec"])
+            : Round(
+              name: name, frame: $0, draw: inspections["inspections/\(name)/draw.rec"], within: within(name))
         }
       }
+  }
+
+  private func within(_ round: String) -> [String: [UInt8]] {
+    let folder = "inspections/\(round)/"
+    let files = inspections.filter { $0.key.hasPrefix("\(folder)within/") }
+    return Dictionary(
+      uniqueKeysWithValues: files.map { (String($0.key.dropFirst(folder.count).dropLast(4)), $0.value) })
   }
 
   private mutating func create(_ path: String, _ bytes: [UInt8]) -> News {

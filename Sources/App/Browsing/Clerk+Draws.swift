@@ -70,7 +70,9 @@ extension Clerk {
       guard let frame = try? register.bytes(of: RegisterPath(round: name, file: "frame")) else { return nil }
       do throws(Trouble) {
         let draw = try register.bytesIfAny(of: RegisterPath(round: name, file: "draw"))
-        return Round(name: name, frame: frame.bytes, draw: draw.signature == nil ? nil : draw.bytes)
+        return Round(
+          name: name, frame: frame.bytes, draw: draw.signature == nil ? nil : draw.bytes,
+          within: (try? register.within(name)) ?? [:])
       } catch {
         return Round(name: name, frame: frame.bytes, draw: nil, isHidden: error.cause == .noPermission)
       }

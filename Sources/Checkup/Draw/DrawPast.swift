@@ -134,6 +134,18 @@ extension Moment {
     self = moment
   }
 
+  /// The minute after: the earliest at which something unknown now can be known.
+  package var next: Moment {
+    guard let time = WallTime(String(description.suffix(5))) else {
+      preconditionFailure("a moment ends with a time of day")
+    }
+    let minutes = (Int(time.minutes) + 1) % 1440
+    guard let after = WallTime(minutes / 60, minutes % 60) else {
+      preconditionFailure("minutes of a day make a time")
+    }
+    return Moment(minutes == 0 ? day + 1 : day, after)
+  }
+
   package var day: Day {
     guard let day = Day(String(description.prefix(10))) else {
       preconditionFailure("a moment begins with a day of the calendar")

@@ -16,6 +16,8 @@ enum DrawItem: Hashable, Sendable {
   case value(Int), witness(Int)
   /// Why a round is void.
   case reason
+  /// How many are drawn inside a branch.
+  case minutes, dues, members
 
   /// Whether it is one of several lines that become more as they are filled in.
   var isGrowing: Bool {
@@ -129,7 +131,8 @@ extension DrawFields {
     case .strata: return choice(DrawPlan.Strata.allCases.map(\.rawValue), text, "draw.strata")
     case .weights: return choice(DrawPlan.Weights.allCases.map(\.rawValue), text, "draw.weights")
     case .rule: return choice(DrawProposal.Rule.allCases.map(\.rawValue), text, "draw.rule")
-    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap: return .number(NumberField(text))
+    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap, .minutes, .dues, .members:
+      return .number(NumberField(text))
     case .dueDay, .revealDay:
       return .date(DateField(Day(text)?.civilDay, today: world.day.civilDay, leaning: .coming))
     default: return .line(LineEditor(text))
@@ -151,7 +154,9 @@ extension DrawFields {
   private func width(_ item: DrawItem) -> Int? {
     switch item {
     case .round: 16
-    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap, .dueTime, .revealTime: 8
+    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap, .dueTime, .revealTime, .minutes,
+      .dues, .members:
+      8
     case .dueDay, .revealDay: 12
     case .witness: 24
     default: nil
@@ -161,7 +166,8 @@ extension DrawFields {
   private func hint(_ item: DrawItem) -> String {
     let texts = world.texts
     return switch item {
-    case .gap, .bad, .confidence, .fixed, .percent, .per, .cap, .checked: texts("draw.hint.\(item)")
+    case .gap, .bad, .confidence, .fixed, .percent, .per, .cap, .checked, .minutes, .dues, .members:
+      texts("draw.hint.\(item)")
     case .revealTime: texts("draw.hint.reveal-time")
     case .nonceFile: texts("draw.hint.nonce-file")
     case .inspector(let place): branchName(of: entries[.inspector(place)] ?? "")

@@ -13,10 +13,16 @@ extension DrawPage {
       .draw, "void-draw", [.letter("d")],
       refusal: { (page: DrawPage, _) in page.refusalToVoid }
     ) { (page: inout DrawPage, world) in page.ask(.void, world) },
+    .of(
+      .draw, "draw-within", [.letter("m")],
+      refusal: { (page: DrawPage, _) in
+        page.opened?.step == .result && page.opened?.picks.selected != nil ? nil : "refusal.no-drawn-branch"
+      }
+    ) { (page: inout DrawPage, world) in page.lookInside(world) },
   ]
 
   /// The round that a command is about, once it was read.
-  private var chosen: DrawPast.Round? { (opened?.name ?? listing.selected).flatMap { rounds.past.round($0) } }
+  var chosen: DrawPast.Round? { (opened?.name ?? listing.selected).flatMap { rounds.past.round($0) } }
 
   private var refusalToReveal: String? {
     if plan != nil { return "refusal.planning" }
@@ -47,6 +53,11 @@ extension DrawPage {
     guard let asking = opened?.asking, let round = chosen else { return [] }
     switch asking.kind {
     case .reveal: return [.effect(.readNonce(path: asking.text(.nonceFile)))]
+    case .within: return freezeInside(asking, world)
+    case .values: return drawInside(asking, world)
+    case .drawn:
+      opened?.asking = nil
+      return []
     case .void: return void(round, because: asking.text(.reason), world)
     }
   }

@@ -132,6 +132,7 @@ extension DrawPage {
   /// A file of a round is on disk: its freezing leads to the commitment, its drawing to the result.
   private mutating func created(_ path: String, _ world: World) -> [Step] {
     let parts = path.split(separator: "/").map(String.init)
+    if parts.count == 4 { createdInside(world) }
     guard parts.count == 3, let round = rounds.past.round(parts[1]) else { return [] }
     let isFrozen = plan != nil && parts[2] == "frame.rec"
     guard isFrozen || opened?.name == round.name else { return [] }
@@ -155,7 +156,8 @@ extension DrawPage {
     return switch opened?.asking?.kind {
     case .reveal: world.texts("draw.is-revealed", name)
     case .void: world.texts("draw.voided", name)
-    case nil: world.texts(round.frame.mode == .open ? "draw.is-drawn" : "draw.is-drawn.secret")
+    case .within, .values, .drawn, nil:
+      world.texts(round.frame.mode == .open ? "draw.is-drawn" : "draw.is-drawn.secret")
     }
   }
 
