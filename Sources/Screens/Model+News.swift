@@ -49,6 +49,8 @@ extension Model {
       world.rounds = rounds
       if created != nil { say(world.texts("status.saved")) }
     case .uncreated(_, let why): say(world.texts("status.not-saved", ["why": why]), isTrouble: true)
+    case .nonce: break
+    case .noNonce(let why): say(why, isTrouble: true)
     case .exported(let export):
       say(
         world.texts(

@@ -43,8 +43,14 @@ package enum Effect: Equatable, Sendable {
   case keep(draft: Draft.ID, text: String?)
   /// Hand text to the person's own editor.
   case edit(draft: Draft.ID, text: String, line: Int)
-  /// Write a new file of the inspections, never over one that is there.
-  case create(path: String, bytes: [UInt8], summary: String)
+  /// Write a new file of the inspections, never over one that is there; a secret one for its writer and his group.
+  case create(path: String, bytes: [UInt8], isSecret: Bool = false)
+  /// Freeze a sealed list: make its nonce, keep that in a new file, and write the list with its commitment.
+  case seal(DrawFrame, nonceFile: String)
+  /// Read the nonce of a sealed round out of its file.
+  case readNonce(path: String)
+  /// Add to what was drawn in a round.
+  case add(DrawRecord.Addition, round: String)
   /// Write a document to a new file outside the register.
   case export(Export)
   /// Look and speak as the person wants it from now on, and keep that for them.
@@ -90,6 +96,9 @@ package enum News: Sendable {
   /// The rounds of spot checks as they are on disk, after `path` was written if that is why.
   case rounds([Round], created: String?)
   case uncreated(path: String, String)
+  /// A nonce as it stands in its file.
+  case nonce(HashedText)
+  case noNonce(String)
 
   /// A document is in its file.
   case exported(Export)

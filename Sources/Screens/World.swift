@@ -129,10 +129,20 @@ package struct Round: Equatable, Sendable {
   package let frame: [UInt8]
   package let draw: [UInt8]?
 
-  package init(name: String, frame: [UInt8], draw: [UInt8]?) {
+  /// Whether there is a result that this person may not read.
+  package let isHidden: Bool
+
+  /// The files of the draws inside its branches, by their names in its folder, without the ending.
+  package let within: [String: [UInt8]]
+
+  package init(
+    name: String, frame: [UInt8], draw: [UInt8]?, isHidden: Bool = false, within: [String: [UInt8]] = [:]
+  ) {
+    self.within = within
     self.name = name
     self.frame = frame
     self.draw = draw
+    self.isHidden = isHidden
   }
 }
 

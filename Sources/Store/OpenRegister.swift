@@ -57,6 +57,11 @@ extension OpenRegister {
     try recordFiles(in: ["inspections", round] + (sheets ? ["sheets"] : []))
   }
 
+  /// The record files of the draws inside a round's branches.
+  package func files(withinRound round: String) throws(Trouble) -> Listing {
+    try recordFiles(in: ["inspections", round, "within"])
+  }
+
   private func recordFiles(in names: [String]) throws(Trouble) -> Listing {
     try listing(names) { folder throws(Trouble) in
       try folder.list(

@@ -147,6 +147,11 @@ struct DrawStageTests {
     #expect(try new("2027Q1", "--source", "体彩排列五27001期@2027-01-01 21:00", on: "2026-12-22").status == 1)
     #expect(try program.draw("verify", "2026Q4", on: "2026-12-20").status == 0)
     #expect(try program.draw("verify", "2026Q4", on: "2026-12-21").status == 1)
+    let listed = try program.draw("list", on: "2026-12-21")
+    #expect(listed.output.contains("揭示逾期1天"))
+    #expect(
+      try program.draw("list", "--format", "ndjson", on: "2026-12-21").output.contains(
+        "\"state\":\"overdue\""))
     try program.write("00112233445566778899aabbccddeeff\n", "other.txt")
     #expect(try program.draw("reveal", "2026Q4", "--nonce-file", "other.txt", on: "2026-12-20").status == 2)
     let revealed = try program.draw("reveal", "2026Q4", "--nonce-file", "nonce.txt", on: "2026-12-20")

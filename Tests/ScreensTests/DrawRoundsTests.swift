@@ -75,7 +75,7 @@ struct DrawRoundsTests {
     visit.press("F7")
     #expect(visit.status.contains("有密封的一轮还没有揭示"))
     visit.press("Enter")
-    #expect(visit.text[1] == " 已抽取，待揭示")
+    #expect(visit.text[1] == " 已抽取，待揭示  应在 2026-12-20 18:00 前揭示")
     #expect(!visit.text.contains { line in DrawHall.names.contains { line.contains($0) } })
     #expect(visit.text.contains { $0.contains("8 = 必查0 + 随机8") })
     visit.press("v")

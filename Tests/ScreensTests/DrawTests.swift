@@ -25,10 +25,10 @@ struct DrawHall {
   /// Sits down at the rounds of that register.
   static func visit(
     _ rounds: [String: [UInt8]] = [:], size: String = "80x24", at time: String = "14:05",
-    language: String = "zh-Hans"
+    on day: String = "2026-11-21", language: String = "zh-Hans"
   ) throws -> Visit {
     var visit = try Visit(
-      ["branch.rec": ""], on: "2026-11-21", at: time, as: "沈知行", size: size, language: language)
+      ["branch.rec": ""], on: day, at: time, as: "沈知行", size: size, language: language)
     visit.inspections = rounds
     visit.hear(.directory(Directory(sources: []), rounds: visit.rounds, codes: branches.map(\.code)))
     visit.hear(

@@ -29,6 +29,16 @@ struct Visit {
   /// The files of the inspections as they stand now, by their path in the register.
   var inspections: [String: [UInt8]] = [:]
 
+  /// The paths of those that were written for a few alone.
+  private(set) var secrets: Set<String> = []
+
+  /// The rounds with a result that this person may not read.
+  var hidden: Set<String> = []
+
+  /// The nonces in files of the person's own, by path; the next one to be made is `nonce`.
+  var nonces: [String: HashedText] = [:]
+  static let nonce = Draw.nonce(from: Array(0...15))
+
   /// The book of changes as it stands now; the harness writes none of its own.
   var history = ""
 
@@ -110,7 +120,13 @@ extension Visit {
     for effect in effects {
       switch effect {
       case .save(let edit), .insist(let edit): isSlow ? waiting.append(edit) : hear(save(edit))
-      case .create(let path, let bytes, _): hear(create(path, bytes))
+      case .create(let path, let bytes, let isSecret):
+        if isSecret { secrets.insert(path) }
+        hear(create(path, bytes))
+      case .seal(let frame, let path): hear(seal(frame, path))
+      case .readNonce(let path):
+        hear(nonces[path].map { .nonce($0) } ?? .noNonce("\(path): 没有这个文件"))
+      case .add(let addition, let round): hear(add(addition, round))
       case .foresee(let branches):
         let dues = Dictionary(
           uniqueKeysWithValues: branches.map { ($0, world.checker.due(in: book, within: Outlook.days)) })
@@ -151,15 +167,45 @@ extension Visit {
     Set(inspections.keys.compactMap { $0.split(separator: "/").dropFirst().first.map(String.init) }).sorted()
       .compactMap { name in
         inspections["inspections/\(name)/frame.rec"].map {
-          Round(name: name, frame: $0, draw: inspections["inspections/\(name)/draw.rec"])
+          hidden.contains(name)
+            ? Round(name: name, frame: $0, draw: nil, isHidden: true)
+            : Round(
+              name: name, frame: $0, draw: inspections["inspections/\(name)/draw.rec"], within: within(name))
         }
       }
+  }
+
+  private func within(_ round: String) -> [String: [UInt8]] {
+    let folder = "inspections/\(round)/"
+    let files = inspections.filter { $0.key.hasPrefix("\(folder)within/") }
+    return Dictionary(
+      uniqueKeysWithValues: files.map { (String($0.key.dropFirst(folder.count).dropLast(4)), $0.value) })
   }
 
   private mutating func create(_ path: String, _ bytes: [UInt8]) -> News {
     if let why = fails ?? (inspections[path] == nil ? nil : "taken") { return .uncreated(path: path, why) }
     inspections[path] = bytes
     return .rounds(rounds, created: path)
+  }
+
+  private mutating func seal(_ frame: DrawFrame, _ nonceFile: String) -> News {
+    var sealed = frame
+    sealed.commit(to: Visit.nonce)
+    let schema = Shipped.schemas.first { $0.fileName == "draw-frame.rec" }?.heading ?? []
+    let news = create("inspections/\(frame.round)/frame.rec", sealed.file(schema: schema))
+    if case .rounds = news { nonces[nonceFile] = Visit.nonce }
+    return news
+  }
+
+  private mutating func add(_ addition: DrawRecord.Addition, _ round: String) -> News {
+    let path = "inspections/\(round)/draw.rec"
+    let schema = Shipped.schemas.first { $0.fileName == "draw-result.rec" }?.heading ?? []
+    do throws(DrawMisread) {
+      inspections[path] = try DrawRecord.adding(addition, to: inspections[path] ?? [], schema: schema)
+      return .rounds(rounds, created: path)
+    } catch {
+      return .uncreated(path: path, "\(error)")
+    }
   }
 
   /// Lets the edits that wait longest reach the disk, and news of them come back.

@@ -7,7 +7,7 @@ import Terminal
 
 /// Carries out what the screens want done on disk, and answers with news of it.
 struct Clerk: ~Copyable {
-  private let register: OpenRegister
+  let register: OpenRegister
   var texts: Texts
   let person: String
 
@@ -26,9 +26,9 @@ struct Clerk: ~Copyable {
   }
 
   var root: String { register.root }
-  private var sentences: Sentences { Sentences(texts: texts) }
+  var sentences: Sentences { Sentences(texts: texts) }
 
-  private func holder() -> Holder { Holder(by: person) }
+  func holder() -> Holder { Holder(by: person) }
 
   /// Reads a branch's whole book.
   mutating func open(_ code: String) -> News {
@@ -64,17 +64,6 @@ struct Clerk: ~Copyable {
     }
   }
 
-  /// Writes a new file of the inspections.
-  func create(_ path: String, _ bytes: [UInt8]) -> News {
-    do throws(Trouble) {
-      let path = try RegisterPath(path)
-      try register.writeNew(bytes, at: path, by: holder())
-      return .rounds(rounds(), created: "\(path)")
-    } catch {
-      return .uncreated(path: path, sentences(error))
-    }
-  }
-
   /// The latest steps that changed a branch or the register; of all branches only their last two books are read.
   func recall(_ scope: Chronicle.Scope) -> News {
     var steps: [History.Step] = []
@@ -96,16 +85,6 @@ struct Clerk: ~Copyable {
     var books = [register.historiesAboveBranches()]
     for code in try register.branchCodes().names { books.append(try register.histories(of: code, latest: 2)) }
     return books
-  }
-
-  /// The rounds of spot checks that have a frozen list.
-  func rounds() -> [Round] {
-    let names = (try? register.rounds().names) ?? []
-    return names.compactMap { name in
-      guard let frame = try? register.bytes(of: RegisterPath(round: name, file: "frame")) else { return nil }
-      let draw = try? register.bytes(of: RegisterPath(round: name, file: "draw"))
-      return Round(name: name, frame: frame.bytes, draw: draw?.bytes)
-    }
   }
 
   /// Keeps text that is not saved yet, or gives it up; nil if that went well.

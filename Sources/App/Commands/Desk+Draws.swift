@@ -11,18 +11,25 @@ extension Desk {
   var moment: Moment { Moment(day, Clock.now.time) }
 
   /// The files of every round, by the name of its folder; a round without a list is none.
-  func roundFiles() throws -> [(name: String, frame: [UInt8], draw: [UInt8]?)] {
+  func roundFiles(but hidden: Set<String> = []) throws -> [(name: String, frame: [UInt8], draw: [UInt8]?)] {
     do throws(Trouble) {
       var files: [(String, [UInt8], [UInt8]?)] = []
       for name in try register.rounds().names {
         let frame = try register.bytesIfAny(of: RegisterPath(round: name, file: "frame"))
         guard frame.signature != nil else { continue }
-        files.append((name, frame.bytes, try drawFile(name)))
+        files.append((name, frame.bytes, hidden.contains(name) ? nil : try drawFile(name)))
       }
       return files
     } catch {
       throw Refusal(sentences(error), exit: 3)
     }
+  }
+
+  /// The rounds there have been; those that are kept from this person are known to be there.
+  func rounds() throws -> DrawPast {
+    let hidden = (try? register.rounds().names)?.filter { register.hidesDraw(of: $0) } ?? []
+    let files = try roundFiles(but: Set(hidden))
+    return DrawPast(files, hidden: Set(hidden))
   }
 
   /// The files of one round, which must be there.
@@ -68,7 +75,7 @@ extension Desk {
 
   /// The rounds there have been, all of which must be readable and none of them secret.
   func past() throws -> DrawPast {
-    let past = DrawPast(try roundFiles())
+    let past = try rounds()
     if let unread = past.unread.first { throw refusal("draw.round-unread", ["round": unread], exit: 3) }
     if let secret = past.secret.first {
       throw refusal("draw.secret", ["round": secret.frame.round.text], exit: 1)

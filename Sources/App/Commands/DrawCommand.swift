@@ -6,7 +6,7 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw", abstract: "随机抽查 / draws of branches that anybody can recompute",
     subcommands: [
-      New.self, Run.self, Verify.self, Export.self, Reveal.self, Void.self, List.self, Size.self,
+      New.self, Run.self, Verify.self, Export.self, Reveal.self, Void.self, List.self, Size.self, Within.self,
     ])
 }
 

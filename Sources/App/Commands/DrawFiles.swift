@@ -37,6 +37,23 @@ extension OpenRegister {
     try write(try addition(seen.bytes), over: seen, under: lock)
   }
 
+  /// Whether a round has a result that may not be read.
+  func hidesDraw(of round: String) -> Bool {
+    do throws(Trouble) {
+      _ = try bytesIfAny(of: RegisterPath(round: round, file: "draw"))
+      return false
+    } catch {
+      return error.cause == .noPermission
+    }
+  }
+
+  /// Gives the result of a round the rights its folder gives to files; what was secret is not any more.
+  func publish(_ round: String) {
+    var folder = stat()
+    guard stat("\(root)/inspections/\(round)", &folder) == 0 else { return }
+    chmod("\(root)/inspections/\(round)/draw.rec", folder.st_mode & 0o664)
+  }
+
   private func refuseTaken(_ path: RegisterPath) throws(Trouble) {
     if try bytesIfAny(of: path).signature != nil { throw Trouble(.create, "\(path)", .taken) }
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Checkup
-import Glibc
 import Register
 import Screens
 import Store
@@ -70,7 +69,7 @@ extension DrawCommand {
       guard case .sealed = frame.mode else {
         throw desk.refusal("draw.not-sealed", ["round": round], exit: 1)
       }
-      let nonce = try DrawNonce.read(at: nonceFile, desk)
+      let nonce = try DrawNonce.read(at: nonceFile, desk.draws)
       if let refusal = frame.refusals(of: record.result.values, nonce: nonce).first {
         throw desk.refused(refusal)
       }
@@ -79,11 +78,11 @@ extension DrawCommand {
         DrawRecord.Reveal(by: try HashedText(typed: options.person, field: "By"), on: desk.moment)
       }
       try desk.add(.reveal(reveal), to: round, by: options.person)
-      desk.publish(round)
+      desk.register.publish(round)
       let past = DrawPast(try desk.roundFiles())
       var printer = Printer()
       if let revealed = past.round(round) {
-        for line in DrawSheet(revealed, desk.draws).lines { printer.line(line) }
+        for line in DrawSheet(revealed, desk.draws, at: desk.moment).lines { printer.line(line) }
       }
       printer.line("\(desk.texts("draw.nonce"))  \(nonce)")
     }
@@ -119,12 +118,5 @@ extension Desk {
     } catch let trouble as Trouble {
       throw Refusal(sentences(trouble), exit: 3)
     }
-  }
-
-  /// Gives the result of a round the rights its folder gives to files; what was secret is not any more.
-  fileprivate func publish(_ round: String) {
-    var folder = stat()
-    guard stat("\(root)/inspections/\(round)", &folder) == 0 else { return }
-    chmod("\(root)/inspections/\(round)/draw.rec", folder.st_mode & 0o664)
   }
 }

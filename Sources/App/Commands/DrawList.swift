@@ -15,12 +15,12 @@ extension DrawCommand {
 
     func run() throws {
       let desk = try Desk(options.register, options.bearings)
-      let past = DrawPast(try desk.roundFiles())
+      let past = try desk.rounds()
       switch format {
       case .text: print(past, desk)
       case .ndjson, .csv:
         var listed = Listed(format)
-        for round in past.rounds { listed.add(round.row, "") }
+        for round in past.rounds { listed.add(round.row(at: desk.moment), "") }
       }
       for name in past.unread { Printer.remark(desk.texts("draw.round-unread", ["round": name])) }
       if !past.unread.isEmpty { throw ExitCode(3) }
@@ -33,7 +33,8 @@ extension DrawCommand {
       }
       let rows = past.rounds.map { round in
         [
-          round.frame.round.text, "\(round.frame.number)", words.modeName(round.frame), words(round.state),
+          round.frame.round.text, "\(round.frame.number)", words.modeName(round.frame),
+          words(round.state, at: desk.moment),
           round.frame.on.description, "\(round.frame.entries.count)",
           round.record.map { "\($0.result.picks.count)" } ?? "",
         ]
@@ -46,15 +47,16 @@ extension DrawCommand {
 
 extension DrawPast.Round {
   /// The same for other programs.
-  fileprivate var row: Row {
+  fileprivate func row(at now: Moment) -> Row {
     var row = Row()
     row.add("round", frame.round.text)
     row.add("number", frame.number)
     row.add("mode", frame.mode == .open ? "open" : "sealed")
-    row.add("state", stateName)
+    row.add("state", state.missedReveal(at: now) == nil ? stateName : "overdue")
     row.add("frozen", frame.on.description)
     row.add("listed", frame.entries.count)
     row.add("drawn", record?.result.picks.count)
+    if case .awaitingReveal(let date) = state { row.add("reveal-by", date.description) }
     return row
   }
 

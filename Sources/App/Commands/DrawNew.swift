@@ -96,8 +96,7 @@ extension DrawCommand {
           plan.sealed = (try commit(nonce, desk), DrawCommand.moment(revealBy ?? ""))
           try freeze(plan, past, at: path, desk)
         } catch {
-          // A nonce of no frame would only be mistaken for another one's.
-          unlink(nonceFile)
+          DrawNonce.discard(at: nonceFile)
           throw error
         }
         Printer.remark(desk.texts("draw.nonce.keep", ["path": nonceFile]))

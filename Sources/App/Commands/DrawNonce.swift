@@ -1,7 +1,9 @@
 import Checkup
 import Glibc
 import Register
+import Screens
 import Store
+import Terminal
 
 /// The nonce of a sealed draw in a file of its own, outside the register.
 enum DrawNonce {
@@ -26,19 +28,28 @@ enum DrawNonce {
     return nonce
   }
 
+  /// Takes away the nonce of a list that could not be frozen: it would only be mistaken for another one's.
+  static func discard(at path: String) { unlink(path) }
+
+  /// A path as it was typed, `~/` at its beginning meaning the person's home.
+  static func place(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = environment("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
   /// Reads a nonce as it was written by `make`, or copied from paper.
-  static func read(at path: String, _ desk: borrowing Desk) throws -> HashedText {
+  static func read(at path: String, _ words: DrawWording) throws -> HashedText {
     let bytes: [UInt8]
     do throws(Trouble) {
       bytes = try ForeignFile.bytes(at: path)
     } catch {
-      throw Refusal(desk.sentences(error), exit: 3)
+      throw Refusal(Sentences(texts: words.texts)(error), exit: 3)
     }
     let digits = bytes.filter { ![UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: " ")].contains($0) }
     do throws(DrawRefusal) {
       return try HashedText(bytes: digits, field: "Nonce")
     } catch {
-      throw desk.refused(error.in("Result"))
+      throw Refusal(words(error.in("Result")), exit: 2)
     }
   }
 }

@@ -35,7 +35,7 @@ extension DrawCommand {
       let frame = try desk.frame(files.frame, round)
       let typed = try typed(frame, desk)
       var nonce: HashedText?
-      if let nonceFile { nonce = try DrawNonce.read(at: nonceFile, desk) }
+      if let nonceFile { nonce = try DrawNonce.read(at: nonceFile, desk.draws) }
       let record: DrawRecord
       do throws(DrawRefusal) {
         let result = try Draw.run(frame, values: typed, nonce: nonce)
@@ -117,7 +117,7 @@ extension DrawCommand.Run {
 
   private func report(_ round: DrawPast.Round, _ desk: borrowing Desk) {
     var printer = Printer()
-    for line in DrawSheet(round, desk.draws).lines { printer.line(line) }
+    for line in DrawSheet(round, desk.draws, at: desk.moment).lines { printer.line(line) }
     if case .awaitingReveal = round.state { printer.line(desk.texts("draw.keep-secret")) }
   }
 }

@@ -7,30 +7,32 @@ import Screens
 struct DrawSheet {
   let lines: [String]
 
-  init(_ round: DrawPast.Round, _ words: DrawWording) {
+  /// `now` tells whether a secret result should have been made known.
+  init(_ round: DrawPast.Round, _ words: DrawWording, at now: Moment) {
     guard let record = round.record else {
-      lines = DrawSheet.head(round, words)
+      lines = DrawSheet.head(round, words, now)
       return
     }
     if case .awaitingReveal = round.state {
-      lines = DrawSheet.head(round, words)
+      lines = DrawSheet.head(round, words, now)
     } else {
       lines =
-        DrawSheet.head(round, words) + [""] + DrawSheet.shares(record, words) + [""]
+        DrawSheet.head(round, words, now) + [""] + DrawSheet.shares(record, words) + [""]
         + DrawSheet.picks(round, record, words)
         + record.result.vacancies(in: round.frame).map { words.vacancy($0) }
     }
   }
 
-  private static func head(_ round: DrawPast.Round, _ words: DrawWording) -> [String] {
+  private static func head(_ round: DrawPast.Round, _ words: DrawWording, _ now: Moment) -> [String] {
     let texts = words.texts
     let frame = round.frame
     let title = texts("draw.title", ["round": frame.round.text, "number": "\(frame.number)"])
     var lines = [
-      ("round", "\(title) \(words.mode(frame))  \(words(round.state))"), ("roll", words.roll(frame)),
+      ("round", "\(title) \(words.mode(frame))  \(words(round.state, at: now))"), ("roll", words.roll(frame)),
       ("number", round.record.map { words.number(round, $0) } ?? words.number(frame)),
       ("frozen", "\(frame.on) \(frame.by)"),
     ]
+    if let promise = words.promise(round.state, at: now) { lines.append(("reveal", promise)) }
     if let record = round.record {
       lines.insert(("sources", words.values(record.result.values).joined(separator: "  ")), at: 3)
       lines.append(("drawn", "\(record.on) \(record.by)"))

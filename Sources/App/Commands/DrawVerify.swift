@@ -62,16 +62,39 @@ extension DrawCommand.Verify {
     let failures = Draw.failures(frame: papers.frame, draw: papers.draw, evidence: evidence)
     var printer = Printer()
     for failure in failures { printer.line(words(failure)) }
-    if failures.isEmpty {
+    let inside = try register.map { try failuresInside(papers, $0.root, words, &printer) } ?? 0
+    if failures.isEmpty && inside == 0 {
       printer.line(
         words.texts(papers.isDrawn ? "draw.verified" : "draw.verified-frame", ["round": papers.name]))
       if evidence.posted == nil && evidence.postedFrame == nil {
         Printer.remark(words.texts("draw.verify.no-posted"))
       }
     } else {
-      Printer.remark(words.texts("draw.verify.failed", ["count": "\(failures.count)"]))
+      Printer.remark(words.texts("draw.verify.failed", ["count": "\(failures.count + inside)"]))
       throw ExitCode(1)
     }
+  }
+
+  /// Verifies the draws inside the round's branches, and answers how much does not follow.
+  private func failuresInside(
+    _ papers: DrawPapers, _ root: String, _ words: DrawWording, _ printer: inout Printer
+  ) throws -> Int {
+    let desk = try Desk(root, options.bearings)
+    guard let draw = papers.draw, let frame = try? DrawFrame(reading: papers.frame),
+      let record = try? DrawRecord(reading: draw)
+    else { return 0 }
+    let round = DrawPast.Round(name: papers.name, frame: frame, record: record)
+    var count = 0
+    for within in try desk.within(papers.name) {
+      for part in within.parts {
+        let failures = part.failures(in: round, of: within.branch)
+        count += failures.count
+        for failure in failures {
+          printer.line("\(within.branch) \(words.name(part.subject)): \(words(failure))")
+        }
+      }
+    }
+    return count
   }
 
   /// The checksum as it was copied out: in groups, perhaps in capitals.

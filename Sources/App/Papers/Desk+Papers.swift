@@ -115,7 +115,8 @@ extension Desk {
   /// Of one branch, or of all that a round drew; a sealed round keeps them to itself.
   private func fieldSheet(_ request: PaperRequest) throws -> Paper {
     if let code = request.branch {
-      let sheet = try papers(of: code, request).fieldSheet(of: request.year)
+      let drawn = try request.round.flatMap { try within($0, code) }
+      let sheet = try papers(of: code, request).fieldSheet(of: request.year, drawn: drawn)
       return Papers.fieldSheet(round: request.round ?? "", year: request.year, [sheet])
     }
     guard let name = request.round else { throw lacks(request) }
@@ -130,7 +131,9 @@ extension Desk {
     }
     let sheets = try (round.record?.result.picks ?? []).map { pick in
       try papers(of: pick.branch.text, request)
-        .fieldSheet(of: request.year, inspectors: pick.inspectors.map(\.text))
+        .fieldSheet(
+          of: request.year, inspectors: pick.inspectors.map(\.text), drawn: try within(name, pick.branch.text)
+        )
     }
     return Papers.fieldSheet(round: name, year: request.year, sheets)
   }

@@ -29,8 +29,8 @@ extension DrawFrame {
 }
 
 extension DrawFrame.Mode {
-  static let openName = "公开"
-  static let sealedName = "密封"
+  package static let openName = "公开"
+  package static let sealedName = "密封"
 
   /// As the file writes it.
   package var name: String {

@@ -25,13 +25,18 @@ package struct DrawPast: Hashable, Sendable {
     /// Why it was given up before anything was drawn.
     package let abandoned: DrawRecord.Voiding?
 
+    /// Whether it was drawn and the result is kept from whoever looks.
+    package let isHidden: Bool
+
     package init(
       name: String, frame: DrawFrame, record: DrawRecord?, abandoned: DrawRecord.Voiding? = nil,
+      isHidden: Bool = false,
     ) {
       self.name = name
       self.frame = frame
       self.record = record
       self.abandoned = abandoned
+      self.isHidden = isHidden
     }
   }
 
@@ -45,14 +50,21 @@ package struct DrawPast: Hashable, Sendable {
   private var visits: [HashedText: Int] = [:]
 
   /// Reads the files of all rounds; `draw` is nil where there is none, and may be empty where a crash left it so.
-  package init(_ files: [(name: String, frame: [UInt8], draw: [UInt8]?)]) {
+  /// `hidden` names the rounds that have one which may not be read: those of others, while they are secret.
+  package init(_ files: [(name: String, frame: [UInt8], draw: [UInt8]?)], hidden: Set<String> = []) {
     for file in files {
       do throws(DrawMisread) {
         let frame = try DrawFrame(reading: file.frame)
         var record: DrawRecord?
         let abandoned = file.draw.flatMap { DrawRecord.Voiding(ofUndrawn: $0) }
         if let draw = file.draw, !draw.isEmpty, abandoned == nil { record = try DrawRecord(reading: draw) }
-        rounds.append(Round(name: file.name, frame: frame, record: record, abandoned: abandoned))
+        let isHidden = hidden.contains(file.name)
+        if isHidden, frame.mode == .open {
+          unread.append(file.name)
+          continue
+        }
+        rounds.append(
+          Round(name: file.name, frame: frame, record: record, abandoned: abandoned, isHidden: isHidden))
       } catch {
         unread.append(file.name)
       }
@@ -96,6 +108,7 @@ extension DrawPast {
 extension DrawPast.Round {
   package var state: DrawPast.State {
     if let voiding = record?.voiding ?? abandoned { return .void(because: voiding.reason) }
+    if case .sealed(_, let date) = frame.mode, isHidden { return .awaitingReveal(by: date) }
     guard let record else { return .frozen }
     guard case .sealed(_, let date) = frame.mode else { return .drawn }
     return record.reveal == nil ? .awaitingReveal(by: date) : .revealed
@@ -107,11 +120,30 @@ extension DrawPast.Round {
   }
 }
 
+extension DrawPast.State {
+  /// By when the result had to be made known, if that time has passed and it was not (揭示逾期).
+  package func missedReveal(at now: Moment) -> Moment? {
+    if case .awaitingReveal(let date) = self, date < now { date } else { nil }
+  }
+}
+
 extension Moment {
   /// The moment at that time of that day.
   package init(_ day: Day, _ time: WallTime) {
     guard let moment = Moment("\(day) \(time)") else { preconditionFailure("a day and a time make a moment") }
     self = moment
+  }
+
+  /// The minute after: the earliest at which something unknown now can be known.
+  package var next: Moment {
+    guard let time = WallTime(String(description.suffix(5))) else {
+      preconditionFailure("a moment ends with a time of day")
+    }
+    let minutes = (Int(time.minutes) + 1) % 1440
+    guard let after = WallTime(minutes / 60, minutes % 60) else {
+      preconditionFailure("minutes of a day make a time")
+    }
+    return Moment(minutes == 0 ? day + 1 : day, after)
   }
 
   package var day: Day {

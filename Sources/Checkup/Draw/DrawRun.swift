@@ -35,6 +35,12 @@ extension Draw {
 }
 
 extension DrawFrame {
+  /// Commits a sealed list to `nonce`; an open one has nothing to commit to.
+  package mutating func commit(to nonce: HashedText) {
+    guard case .sealed(_, let revealBy) = mode else { return }
+    mode = .sealed(commit: Draw.commit(round: round, nonce: nonce), revealBy: revealBy)
+  }
+
   /// roster-1 of the list.
   package var roster: Checksum { Draw.roster(entries) }
 

@@ -3,13 +3,16 @@ import Register
 extension Papers {
   /// One branch's part of the sheet that inspectors take along (现场检查表): what was expected of it in a year up to the
   /// checker's day, and what the register has, with room to write down what is really there.
-  package func fieldSheet(of year: Int, inspectors: [String] = []) -> Paper {
+  ///
+  /// `drawn` is what the draws inside the branch came to.
+  package func fieldSheet(of year: Int, inspectors: [String] = [], drawn: DrawWithin? = nil) -> Paper {
     var paper = head
     let day = checker.asOf
     paper["inspectors"] = inspectors.joined(separator: "、")
     paper["members"] = "\(book.members(on: day).count)"
     paper["secretary"] = names(book.posts(on: day).filter { $0.office == .secretary }.map(\.holder))
     paper.fill("duties", duties(of: year).numbered)
+    paper.fill("drawn", (drawn?.parts ?? []).flatMap(Papers.rows).numbered)
     paper.fill("sessions", sessions(of: year).filter { $0.date <= day }.map(line).numbered)
     return paper
   }
@@ -19,6 +22,10 @@ extension Papers {
     var paper = Paper(["round": round, "year": "\(year)", "count": "\(branches.count)"])
     paper.fill("branches", branches.numbered)
     return paper
+  }
+
+  private static func rows(_ part: DrawWithin.Part) -> [Paper] {
+    part.drawn.map { Paper(["subject": part.subject.name, "item": $0.name.text]) }
   }
 
   func sessions(of year: Int) -> [Meeting] {

@@ -4,7 +4,9 @@ import Register
 
 /// One line of the forms of a round.
 enum DrawItem: Hashable, Sendable {
-  case round, number, strata, weights, checked
+  case round, number, mode, strata, weights, checked
+  /// When a sealed result is made known, and the file with its nonce.
+  case revealDay, revealTime, nonceFile
   case rule, bad, confidence, fixed, percent, gap
   /// A source by its place, from 0; the last is empty and makes one more when something is typed there.
   case source(Int), dueDay(Int), dueTime(Int)
@@ -12,11 +14,23 @@ enum DrawItem: Hashable, Sendable {
   /// One of several, from 0, as the sources are.
   case inspector(Int), recusal(Int)
   case value(Int), witness(Int)
+  /// Why a round is void.
+  case reason
+  /// How many are drawn inside a branch.
+  case minutes, dues, members
 
   /// Whether it is one of several lines that become more as they are filled in.
   var isGrowing: Bool {
     switch self {
     case .inspector, .recusal: true
+    default: false
+    }
+  }
+
+  /// Whether a time of day is typed there.
+  var isTime: Bool {
+    switch self {
+    case .dueTime, .revealTime: true
     default: false
     }
   }
@@ -42,22 +56,27 @@ struct DrawFields {
   /// The sources a frozen round waits for.
   var frozen: [DrawFrame.Source] = []
 
+  /// Whether it is a sealed one.
+  var isSealed = false
+
   /// The lines of a step, from the top.
   func items(_ step: DrawStep) -> [DrawItem] {
     switch step {
-    case .list: [.round, .number, .strata, .weights, .checked]
+    case .list: [.round, .number, .mode] + sealedItems + [.strata, .weights, .checked]
     case .count: [.rule] + ruleItems + [.gap]
     case .sources: (0...count { .source($0) }).flatMap { sourceItems($0) }
     case .people:
       [.per, .cap] + (0...count { .inspector($0) }).map { .inspector($0) }
         + (0...count { .recusal($0) }).map { .recusal($0) }
-    case .values: frozen.indices.flatMap { [.value($0), .witness($0)] }
+    case .values: frozen.indices.flatMap { [.value($0), .witness($0)] } + (isSealed ? [.nonceFile] : [])
     case .exclusions, .freeze, .commit, .draw, .result: []
     }
   }
 
-  func fields(_ step: DrawStep) -> [Field<DrawItem>] {
-    items(step).map { item in
+  func fields(_ step: DrawStep) -> [Field<DrawItem>] { fields(of: items(step)) }
+
+  func fields(of items: [DrawItem]) -> [Field<DrawItem>] {
+    items.map { item in
       Field(
         item, label(item), content(item), isRequired: isRequired(item), width: width(item), hint: hint(item))
     }
@@ -66,6 +85,10 @@ struct DrawFields {
   /// How many of several lines are filled in, from the first without a gap.
   private func count(_ item: (Int) -> DrawItem) -> Int {
     (0...).prefix { !(entries[item($0)] ?? "").trimmed.isEmpty }.count
+  }
+
+  private var sealedItems: [DrawItem] {
+    entries[.mode] == DrawFrame.Mode.sealedName ? [.revealDay, .revealTime, .nonceFile] : []
   }
 
   private var ruleItems: [DrawItem] {
@@ -88,6 +111,9 @@ extension DrawFields {
     let texts = world.texts
     return switch item {
     case .source(let place): texts("draw.item.source", ["number": "\(place + 1)"])
+    case .revealDay: texts("draw.item.reveal-day")
+    case .revealTime: texts("draw.item.reveal-time")
+    case .nonceFile: texts("draw.item.nonce-file")
     case .dueDay: texts("draw.item.due-day")
     case .dueTime: texts("draw.item.due-time")
     case .inspector(let place): texts("draw.item.inspector", ["number": "\(place + 1)"])
@@ -101,11 +127,13 @@ extension DrawFields {
   private func content(_ item: DrawItem) -> Field<DrawItem>.Content {
     let text = entries[item] ?? ""
     switch item {
+    case .mode: return choice([DrawFrame.Mode.openName, DrawFrame.Mode.sealedName], text, "draw.mode")
     case .strata: return choice(DrawPlan.Strata.allCases.map(\.rawValue), text, "draw.strata")
     case .weights: return choice(DrawPlan.Weights.allCases.map(\.rawValue), text, "draw.weights")
     case .rule: return choice(DrawProposal.Rule.allCases.map(\.rawValue), text, "draw.rule")
-    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap: return .number(NumberField(text))
-    case .dueDay:
+    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap, .minutes, .dues, .members:
+      return .number(NumberField(text))
+    case .dueDay, .revealDay:
       return .date(DateField(Day(text)?.civilDay, today: world.day.civilDay, leaning: .coming))
     default: return .line(LineEditor(text))
     }
@@ -126,8 +154,10 @@ extension DrawFields {
   private func width(_ item: DrawItem) -> Int? {
     switch item {
     case .round: 16
-    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap, .dueTime: 8
-    case .dueDay: 12
+    case .number, .bad, .confidence, .fixed, .percent, .gap, .per, .cap, .dueTime, .revealTime, .minutes,
+      .dues, .members:
+      8
+    case .dueDay, .revealDay: 12
     case .witness: 24
     default: nil
     }
@@ -136,7 +166,10 @@ extension DrawFields {
   private func hint(_ item: DrawItem) -> String {
     let texts = world.texts
     return switch item {
-    case .gap, .bad, .confidence, .fixed, .percent, .per, .cap, .checked: texts("draw.hint.\(item)")
+    case .gap, .bad, .confidence, .fixed, .percent, .per, .cap, .checked, .minutes, .dues, .members:
+      texts("draw.hint.\(item)")
+    case .revealTime: texts("draw.hint.reveal-time")
+    case .nonceFile: texts("draw.hint.nonce-file")
     case .inspector(let place): branchName(of: entries[.inspector(place)] ?? "")
     case .recusal(0): texts("draw.hint.recusal")
     case .value(let place):

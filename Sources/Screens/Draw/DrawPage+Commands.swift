@@ -3,7 +3,9 @@ import Checkup
 import Register
 
 extension DrawPage {
-  static let commands: [Command] = [
+  static let commands: [Command] = procedure + additions
+
+  private static let procedure: [Command] = [
     .of(
       .draw, "draw-on", [.key(.enter)],
       refusal: { (page: DrawPage, _) in page.refusalToGoOn }
@@ -56,6 +58,7 @@ extension DrawPage {
   private var refusalToGoOn: String? {
     if plan != nil { return nil }
     guard let opened else { return listing.isEmpty ? "refusal.nothing-selected" : nil }
+    if opened.asking != nil { return nil }
     return opened.step == .result && opened.picks.isEmpty ? "refusal.nothing-selected" : nil
   }
 
@@ -97,6 +100,7 @@ extension DrawPage {
 extension DrawPage {
   /// Enter: what comes next, wherever one is.
   private mutating func enter(_ world: World) -> [Step] {
+    if opened?.asking != nil { return opened?.asking?.enter() ?? false ? answered(world) : [] }
     if opened != nil { return goOn(world) }
     if plan == nil { return open(world) }
     if plan?.roster.reason != nil {
@@ -115,6 +119,7 @@ extension DrawPage {
   /// The next step, or what keeps it back.
   private mutating func goOn(_ world: World) -> [Step] {
     top = 0
+    if opened?.asking != nil { return opened?.asking?.isAnswered() ?? false ? answered(world) : [] }
     if let plan {
       if plan.roster.reason != nil { return enter(world) }
       return plan.step == .freeze ? freeze(world) : steps(self.plan?.goOn(world, rounds.past))
@@ -123,7 +128,9 @@ extension DrawPage {
       return []
     }
     switch step {
-    case .commit: return goToValues(round, world)
+    case .commit:
+      opened?.go(to: .values)
+      return []
     case .values: return takeValues(round, world)
     case .draw: return draw(round, world)
     default: return openBranch(world)
@@ -142,17 +149,12 @@ extension DrawPage {
       "round": frame.round.text, "listed": "\(frame.entries.count)",
       "count": "\(min(frame.count, frame.entries.count))",
     ]
-    let step = Step.effect(
-      .create(
-        path: "inspections/\(frame.round)/frame.rec", bytes: frame.file(schema: schema),
-        summary: world.texts("draw.summary.freeze", facts)))
+    let effect: Effect =
+      typed.isSealed
+      ? .seal(frame, nonceFile: typed.text(.nonceFile))
+      : .create(path: "inspections/\(frame.round)/frame.rec", bytes: frame.file(schema: schema))
+    let step = Step.effect(effect)
     return [.ask(Asked(world.texts("draw.ask.freeze", facts), world.texts, yes: [step]))]
-  }
-
-  private mutating func goToValues(_ round: DrawPast.Round, _ world: World) -> [Step] {
-    guard round.frame.mode == .open else { return [.say(Remark(world.texts("draw.sealed-elsewhere")))] }
-    opened?.go(to: .values)
-    return []
   }
 
   private mutating func takeValues(_ round: DrawPast.Round, _ world: World) -> [Step] {
@@ -162,6 +164,9 @@ extension DrawPage {
     }
     if let refusal = round.frame.refusals(drawnAt: Moment(world.day, world.time)).first {
       return [.say(Remark(wording(refusal), isTrouble: true))]
+    }
+    if round.frame.mode != .open {
+      return [.effect(.readNonce(path: (opened?.entries[.nonceFile] ?? "").trimmed))]
     }
     opened?.go(to: .draw)
     return []
@@ -174,7 +179,7 @@ extension DrawPage {
     }
     do throws(DrawRefusal) {
       let values = try opened?.values(round.frame) ?? []
-      let result = try Draw.run(round.frame, values: values)
+      let result = try Draw.run(round.frame, values: values, nonce: opened?.nonce)
       let record = try DrawRecord(
         of: result, from: round.frame, file: file.frame, by: try HashedText(typed: world.person, field: "By"),
         on: Moment(world.day, world.time))
@@ -182,7 +187,7 @@ extension DrawPage {
       let step = Step.effect(
         .create(
           path: "inspections/\(round.name)/draw.rec", bytes: record.file(schema: schema),
-          summary: world.texts("draw.summary.draw", facts)))
+          isSecret: result.nonce != nil))
       return [.ask(Asked(world.texts("draw.ask.draw", facts), world.texts, yes: [step]))]
     } catch {
       return [.say(Remark(DrawWording(world.texts, world.schemas)(error), isTrouble: true))]
@@ -197,7 +202,7 @@ extension DrawPage {
     return [.go(.sheet(SheetPage(code, in: opened?.name ?? "", world)))]
   }
 
-  private static func schema(_ fileName: String, _ world: World) -> [UInt8]? {
+  static func schema(_ fileName: String, _ world: World) -> [UInt8]? {
     world.schemas.first { $0.fileName == fileName }?.heading
   }
 }
@@ -206,6 +211,10 @@ extension DrawPage {
   /// Esc: a step back; a frozen list stays as it is.
   mutating func back(_ world: World) -> [Step]? {
     top = 0
+    if opened?.asking != nil {
+      opened?.asking = nil
+      return []
+    }
     if plan != nil { return plan?.goBack(world) ?? false ? [] : giveUp("draw.ask.discard", world) }
     switch opened?.step {
     case nil: return nil

@@ -12,6 +12,7 @@ extension DrawPage {
       drawReading(on: &frame, in: area, world)
     } else if let opened, let round = rounds.past.round(opened.name) {
       drawTop(of: round, opened, on: &frame, in: top, world)
+      if let asking = opened.asking { return asking.draw(on: &frame, in: area, world) }
       opened.draw(on: &frame, in: area, round, rounds, world)
       drawReading(on: &frame, in: area, world)
     } else {
@@ -37,9 +38,14 @@ extension DrawPage {
   ) {
     switch round.state {
     case .void, .awaitingReveal:
-      let state = DrawWording(world.texts, world.schemas)(round.state)
+      let words = DrawWording(world.texts, world.schemas)
+      let promise = words.promise(round.state, at: world.now)
+      let parts = [words(round.state, at: world.now), promise].compactMap(\.self)
+      let whole = parts.joined(separator: "  ")
+      // A date is never cut: in a small window it stands alone.
       frame.put(
-        state, row: line.row, column: 1, width: max(0, line.size.columns - 2), style: [.warning, .bold])
+        whole.cells > line.size.columns - 2 ? promise ?? whole : whole, row: line.row, column: 1,
+        width: max(0, line.size.columns - 2), style: [.warning, .bold])
     default: opened.step.draw(on: &frame, in: line, world.texts)
     }
   }
@@ -47,8 +53,19 @@ extension DrawPage {
   func legend(_ world: World) -> String {
     let texts = world.texts
     if let plan { return texts("draw.legend.\(plan.roster.reason != nil ? "reason" : plan.step.rawValue)") }
-    guard let opened else { return texts("draw.legend") }
+    if let asking = opened?.asking { return texts("draw.legend.\(asking.kind)") }
+    guard let opened else { return promise(world) ?? texts("draw.legend") }
+    if let round = rounds.past.round(opened.name), case .awaitingReveal = round.state {
+      return texts("draw.legend.secret")
+    }
     return vacancy(opened, world) ?? texts("draw.legend.\(opened.step.rawValue)")
+  }
+
+  /// By when the selected round is made known.
+  private func promise(_ world: World) -> String? {
+    listing.selected.flatMap { rounds.past.round($0) }.flatMap {
+      DrawWording(world.texts, world.schemas).promise($0.state, at: world.now)
+    }
   }
 
   /// Why the selected branch has too few inspectors.

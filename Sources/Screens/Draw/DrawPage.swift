@@ -83,6 +83,7 @@ struct DrawPage: Page {
   mutating func hear(_ news: News, _ world: World) -> [Step] {
     switch news {
     case .rounds(_, let path?): return created(path, world)
+    case .nonce(let nonce): return take(nonce, world)
     case .directory:
       guard let name = verifying else { return [] }
       verifying = nil
@@ -131,15 +132,33 @@ extension DrawPage {
   /// A file of a round is on disk: its freezing leads to the commitment, its drawing to the result.
   private mutating func created(_ path: String, _ world: World) -> [Step] {
     let parts = path.split(separator: "/").map(String.init)
+    if parts.count == 4 { createdInside(world) }
     guard parts.count == 3, let round = rounds.past.round(parts[1]) else { return [] }
     let isFrozen = plan != nil && parts[2] == "frame.rec"
     guard isFrozen || opened?.name == round.name else { return [] }
+    let done = isFrozen ? frozen(round, world) : drawn(round, world)
     plan = nil
     top = 0
     opened = DrawRoundSheet(round, world)
     resizeParts()
     _ = listing.select(round.name)
-    return [.say(Remark(world.texts(isFrozen ? "draw.is-frozen" : "draw.is-drawn")))]
+    return [.say(Remark(done))]
+  }
+
+  /// What to do now that the list is final.
+  private func frozen(_ round: DrawPast.Round, _ world: World) -> String {
+    guard round.frame.mode != .open else { return world.texts("draw.is-frozen") }
+    return world.texts("draw.is-sealed", ["path": plan?.entries[.nonceFile] ?? ""])
+  }
+
+  private func drawn(_ round: DrawPast.Round, _ world: World) -> String {
+    let name = ["round": round.frame.round.text]
+    return switch opened?.asking?.kind {
+    case .reveal: world.texts("draw.is-revealed", name)
+    case .void: world.texts("draw.voided", name)
+    case .within, .values, .drawn, nil:
+      world.texts(round.frame.mode == .open ? "draw.is-drawn" : "draw.is-drawn.secret")
+    }
   }
 
   private func verdict(_ name: String, _ world: World) -> Step {

@@ -63,6 +63,12 @@ extension DrawPlanSheet {
     return obstacles + summary(of: frozen, world).map { Styled($0) } + note
   }
 
+  /// When a sealed result is made known, and where its nonce is kept until then.
+  private func reveal(_ frame: DrawFrame) -> String {
+    guard case .sealed(_, let date) = frame.mode else { return "" }
+    return "\(date)  \(entries[.nonceFile] ?? "")"
+  }
+
   private func summary(of frame: DrawFrame, _ world: World) -> [String] {
     let texts = world.texts
     let wording = DrawWording(texts, world.schemas)
@@ -72,6 +78,7 @@ extension DrawPlanSheet {
     return wording.labelled(
       [
         ("round", texts("draw.title", ["round": frame.round.text, "number": "\(frame.number)"])),
+        ("mode", wording.modeName(frame)), ("reveal", reveal(frame)),
         ("roll", wording.roll(frame)), ("strata", wording.strata(frame)), ("exclusions", exclusions),
         ("number", "\(wording.number(frame))  \(frame.countRule)"),
         ("sources", wording.sources(frame).joined(separator: "  ")), ("people", wording.people(frame)),

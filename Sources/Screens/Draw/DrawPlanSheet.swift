@@ -73,8 +73,8 @@ struct DrawPlanSheet: Equatable, Sendable {
   mutating func choose(_ world: World) -> Bool {
     guard let item = form.focused?.id, step != .exclusions, step != .freeze else { return false }
     switch item {
-    case .dueDay: return handle(.key(Key(.function(4))), world)
-    case .strata, .weights, .rule: return handle(.text(" "), world)
+    case .dueDay, .revealDay: return handle(.key(Key(.function(4))), world)
+    case .mode, .strata, .weights, .rule: return handle(.text(" "), world)
     default: return false
     }
   }
@@ -107,7 +107,7 @@ struct DrawPlanSheet: Equatable, Sendable {
   private mutating func commit(_ world: World) {
     _ = form.handle(.key(Key(.function(9))))
     for field in form.fields {
-      guard case .dueTime = field.id, let time = WallTime(typed: entries[field.id] ?? "") else { continue }
+      guard field.id.isTime, let time = WallTime(typed: entries[field.id] ?? "") else { continue }
       entries[field.id] = "\(time)"
     }
     arrange(world)

@@ -21,7 +21,9 @@ struct DrawProposal {
 
   var entries: DrawEntries {
     var entries: DrawEntries = [
-      .round: round, .number: "\(past.nextNumber)", .strata: strata.rawValue,
+      .round: round, .number: "\(past.nextNumber)", .mode: DrawFrame.Mode.openName,
+      .revealDay: "\(world.day + DrawProposal.secretDays)", .revealTime: "18:00",
+      .nonceFile: DrawProposal.nonceFile(of: round, world.texts), .strata: strata.rawValue,
       .weights: DrawPlan.Weights.equal.rawValue, .rule: Rule.discovery.rawValue, .bad: "\(bad)",
       .confidence: "90",
       .fixed: "\(max(1, listed / 4))", .percent: "30", .gap: "4", .per: "2", .cap: "",
@@ -34,6 +36,14 @@ struct DrawProposal {
     entries[.source(0)] = DrawProposal.lottery
     repeatLast(&entries)
     return entries
+  }
+
+  /// How long a sealed result stays secret unless somebody says otherwise: time for the visits (our default).
+  static let secretDays = 30
+
+  /// In the person's home: in the register everybody could read it, or it would go round with a copy.
+  static func nonceFile(of round: String, _ texts: Texts) -> String {
+    "~/\(texts("draw.nonce.file", ["round": round])).txt"
   }
 
   /// More sources than anybody reads out before witnesses.

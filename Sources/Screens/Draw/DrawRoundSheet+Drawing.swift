@@ -92,7 +92,9 @@ extension DrawRoundSheet {
       return row(order, pick, entries[code], tickets[code], per: round.frame.per, world)
     }
     let wording = DrawWording(world.texts, world.schemas)
-    if !self.picks.isEmpty {
+    if self.picks.isEmpty {
+      frame.cursor = Position(row: layout.table.row, column: 1)
+    } else {
       frame.put(wording.left(round, rounds.past), row: layout.left.row, column: 1, width: width)
     }
   }
@@ -109,7 +111,12 @@ extension DrawRoundSheet {
         ("roll", wording.roll(round.frame)),
         ("number", "\(wording.number(round, record))  \(round.frame.countRule)"),
         ("sources", wording.values(record.result.values).joined(separator: "  ")),
-        ("frozen", "\(round.frame.on) \(round.frame.by)  \(hash)"), ("drawn", "\(record.on) \(record.by)"),
+        ("frozen", "\(round.frame.on) \(round.frame.by)  \(hash)"),
+        (
+          "drawn",
+          "\(record.on) \(record.by)"
+            + (record.reveal.map { "  \(texts("draw.line.revealed")) \($0.on) \($0.by)" } ?? "")
+        ),
       ], width: 7)
   }
 
@@ -124,7 +131,7 @@ extension DrawRoundSheet {
         Column(texts("draw.column.kind"), .whole(4), importance: 7),
         Column(texts("draw.column.ticket"), .whole(14), importance: 1),
         Column(texts("draw.column.inspectors"), .text(least: 8), importance: 8),
-      ], empty: DrawWording(texts, world.schemas)(round.state))
+      ], empty: DrawWording(texts, world.schemas)(round.state, at: world.now))
   }
 
   private func row(

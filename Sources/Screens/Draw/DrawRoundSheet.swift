@@ -11,15 +11,25 @@ struct DrawRoundSheet: Equatable, Sendable {
   private(set) var form: Form<DrawItem>
   private(set) var picks: Listing<String>
 
+  /// The nonce a sealed round is about to be drawn with.
+  var nonce: HashedText?
+
+  /// What is being asked about the round before something is added to it.
+  var asking: DrawAsking?
+
   init(_ round: DrawPast.Round, _ world: World) {
     name = round.name
     step = round.isSettled ? .result : .commit
     for place in round.frame.sources.indices { entries[.witness(place)] = world.person }
-    form = Form(DrawFields(world: world, entries: entries, frozen: round.frame.sources).fields(.values))
+    entries[.nonceFile] = DrawProposal.nonceFile(of: round.frame.round.text, world.texts)
+    let isSealed = round.frame.mode != .open
+    form = Form(
+      DrawFields(world: world, entries: entries, frozen: round.frame.sources, isSealed: isSealed)
+        .fields(.values))
     picks = Listing(DrawRoundSheet.shown(round))
   }
 
-  var isTyping: Bool { step == .values }
+  var isTyping: Bool { step == .values || asking != nil }
 
   /// Whether values were typed that are not drawn with yet.
   var isChanged: Bool {
@@ -35,6 +45,7 @@ struct DrawRoundSheet: Equatable, Sendable {
   }
 
   mutating func handle(_ event: Event, _ world: World) -> Bool {
+    if asking != nil { return asking?.handle(event) ?? false }
     switch step {
     case .values:
       let answer = form.handle(event)
@@ -46,6 +57,7 @@ struct DrawRoundSheet: Equatable, Sendable {
   }
 
   mutating func click(_ position: Position, in area: Rect, _ world: World) -> Bool {
+    if asking != nil { return asking?.click(position, in: area, world) ?? false }
     switch step {
     case .values: return form.click(position, in: area, look: FormLook(weekdays: world.weekdays)) != .ignored
     case .result:
@@ -102,5 +114,5 @@ struct DrawRoundSheet: Equatable, Sendable {
 
 extension DrawPast.Round {
   /// Whether nothing can be drawn any more: it was, or the list was given up.
-  fileprivate var isSettled: Bool { record != nil || abandoned != nil }
+  fileprivate var isSettled: Bool { record != nil || abandoned != nil || isHidden }
 }

@@ -27,17 +27,24 @@ struct DrawRoundTable {
         Styled(name), Styled(""), Styled(""), Styled(world.texts("draw.state.unread"), .error),
       ])
     }
-    let state = DrawWording(world.texts, world.schemas)(round.state)
+    let state = DrawWording(world.texts, world.schemas)(round.state, at: world.now)
+    let isLate = round.state.missedReveal(at: world.now) != nil
     let drawn =
       round.record.map { "\($0.result.picks.count)" }
       ?? "(\(min(round.frame.count, round.frame.entries.count)))"
     return Table.Row([
       Styled(round.frame.round.text), Styled("\(round.frame.number)"),
       Styled(world.word(round.frame.mode.name)),
-      Styled(state, round.state.isOpen ? .bold : []), Styled(round.frame.on.description),
+      Styled(state, isLate ? [.warning, .bold] : round.state.isOpen ? .bold : []),
+      Styled(round.frame.on.description),
       Styled("\(round.frame.entries.count)"), Styled(drawn),
     ])
   }
+}
+
+extension World {
+  /// The day that counts as today, and the time.
+  var now: Moment { Moment(day, time) }
 }
 
 extension DrawPast.State {

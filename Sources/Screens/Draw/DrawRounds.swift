@@ -8,7 +8,8 @@ struct DrawRounds: Equatable, Sendable {
 
   init(_ world: World) {
     files = world.rounds
-    past = DrawPast(files.map { ($0.name, $0.frame, $0.draw) })
+    past = DrawPast(
+      files.map { ($0.name, $0.frame, $0.draw) }, hidden: Set(files.filter(\.isHidden).map(\.name)))
   }
 
   /// The newest first; those that cannot be read after them.

@@ -55,6 +55,11 @@ extension DrawTyped {
     if number(.number) != past.nextNumber {
       slips[.number] = texts("draw.fault.next", ["number": "\(past.nextNumber)"])
     }
+    if isSealed {
+      if Day(text(.revealDay)) == nil { slips[.revealDay] = texts("draw.fault.day") }
+      if WallTime(typed: text(.revealTime)) == nil { slips[.revealTime] = texts("draw.fault.time") }
+      if text(.nonceFile).isEmpty { slips[.nonceFile] = texts("draw.why.missing") }
+    }
     for place in places({ .source($0) }) {
       if text(.source(place)) == DrawProposal.lottery { slips[.source(place)] = texts("draw.fault.issue") }
       if Day(text(.dueDay(place))) == nil { slips[.dueDay(place)] = texts("draw.fault.day") }
@@ -97,6 +102,7 @@ extension DrawTyped {
     switch field {
     case "Round": .round
     case "Number": .number
+    case "RevealBy": .revealDay
     case "Item": .checked
     case "Gap": .gap
     case "Per": .per

@@ -28,6 +28,7 @@ struct DrawTyped {
     plan.recusals = places { .recusal($0) }.map { DrawTyped.recusal(text(.recusal($0))) }
     plan.per = plan.inspectors.isEmpty ? 0 : number(.per) ?? -1
     plan.cap = text(.cap).isEmpty ? nil : number(.cap) ?? -1
+    if isSealed { plan.sealed = (DrawTyped.placeholder, revealBy) }
     return plan
   }
 
@@ -45,6 +46,16 @@ struct DrawTyped {
 
   /// The places of several lines that are filled in.
   func places(_ item: (Int) -> DrawItem) -> Range<Int> { 0..<(0...).prefix { !text(item($0)).isEmpty }.count }
+
+  var isSealed: Bool { text(.mode) == DrawFrame.Mode.sealedName }
+
+  private var revealBy: String {
+    let time = WallTime(typed: text(.revealTime)).map { "\($0)" } ?? text(.revealTime)
+    return "\(text(.revealDay)) \(time)"
+  }
+
+  /// Stands for the commitment until the nonce is made, which is at the moment of freezing.
+  private static let placeholder = Checksum(of: [UInt8]())
 
   var rule: DrawProposal.Rule { DrawProposal.Rule(rawValue: text(.rule)) ?? .fixed }
 

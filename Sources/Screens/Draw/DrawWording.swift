@@ -48,11 +48,14 @@ package struct DrawWording: Sendable {
     }
   }
 
-  package func callAsFunction(_ state: DrawPast.State) -> String {
+  /// What became of a round; a sealed one that was not made known in time (揭示逾期) is told by the days since.
+  package func callAsFunction(_ state: DrawPast.State, at now: Moment) -> String {
     switch state {
     case .frozen: texts("draw.state.frozen")
     case .drawn: texts("draw.state.drawn")
-    case .awaitingReveal: texts("draw.state.secret")
+    case .awaitingReveal(let date):
+      state.missedReveal(at: now) == nil
+        ? texts("draw.state.secret") : texts("draw.state.overdue", ["days": "\(now.day - date.day)"])
     case .revealed: texts("draw.state.revealed")
     case .void(let reason): texts("draw.state.void", ["reason": reason.text])
     }
@@ -60,6 +63,13 @@ package struct DrawWording: Sendable {
 }
 
 extension DrawWording {
+  /// By when a sealed result is made known, or had to be; nil where nothing is waited for.
+  package func promise(_ state: DrawPast.State, at now: Moment) -> String? {
+    guard case .awaitingReveal(let date) = state else { return nil }
+    let id = state.missedReveal(at: now) == nil ? "draw.promise" : "draw.promise.broken"
+    return texts(id, ["date": date.description, "days": "\(now.day - date.day)"])
+  }
+
   private func sentence(for failure: DrawFailure) -> String {
     if failure.recomputed.isEmpty, failure.reason != nil { return "draw.failure.why" }
     if failure.recomputed.hasPrefix("<") || failure.recomputed.hasPrefix(">") { return "draw.failure.bound" }
