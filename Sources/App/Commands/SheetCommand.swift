@@ -11,6 +11,8 @@ struct SheetCommand: ParsableCommand {
       疑点写成 规则和所指，照打印的写。例：
       zhibu sheet ZB001 --round 2026Q4 --confirm 'MTG-3 2026-09 一组'
       zhibu sheet ZB001 --round 2026Q4 --dismiss 'MIN-8 20260616-dxzh 单雨禾' --reason 已核对签到
+      zhibu sheet ZB001 --round 2026Q4 --score 党费=8 --note 党费=票据缺两张
+      zhibu sheet ZB001 --round 2026Q4 --veto 经人核实造假=否 --sign 支部=何秋实 --sign 检查人=卢星野 --final
       """)
 
   @Argument(help: "支部编号 / the branch's code")
@@ -30,8 +32,10 @@ struct SheetCommand: ParsableCommand {
   @Option(help: "疑点排除，须写理由 / dismiss a finding; needs --reason")
   var dismiss: [String] = []
 
-  @Option(help: "排除的理由 / why it is dismissed")
+  @Option(help: "排除的理由，或一票否决的理由 / why it is dismissed, or why the veto holds")
   var reason: String?
+
+  @OptionGroup(title: "填表 / filling it in") var entries: SheetOptions
 
   func run() throws {
     let desk = try Desk(options.register, options.bearings)
@@ -40,7 +44,7 @@ struct SheetCommand: ParsableCommand {
     if !dismiss.isEmpty, (reason ?? "").isEmpty { throw desk.refusal("sheet.no-reason", exit: 2) }
     let known = desk.directory.inspections.written(of: branch, in: round)
     var report = SheetReport(book, known, round, desk)
-    if write || !confirm.isEmpty || !dismiss.isEmpty { report = try changed(report, desk) }
+    if write || !(confirm + dismiss).isEmpty || !entries.isEmpty { report = try changed(report, desk) }
     var printer = Printer()
     for line in report.lines { printer.line(line) }
   }
@@ -56,6 +60,11 @@ struct SheetCommand: ParsableCommand {
     now.take(report.filled)
     for key in confirm { try settle(key, .confirmed, report, &now, desk) }
     for key in dismiss { try settle(key, .dismissed, report, &now, desk) }
+    var entering = SheetEntering(
+      texts: desk.texts, stamp: Stamp(desk.day, Clock.now.time, options.person), frame: frame,
+      findings: report.findings, sessions: report.checklist.rows.map(\.id), sheet: now)
+    try entering.enter(entries, reason: reason)
+    now = entering.sheet
     let summary = desk.texts("sheet.summary", ["branch": report.name, "round": round])
     if let edit = now.edit(over: report.written, summary: summary) {
       try desk.save(edit)

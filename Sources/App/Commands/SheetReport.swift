@@ -9,8 +9,11 @@ struct SheetReport {
   let written: WrittenSheet?
   let filled: FilledSheet
 
+  /// Everything the rules notice in the branch.
+  let findings: [Finding]
+
   private let round: String
-  private let checklist: Checklist
+  let checklist: Checklist
   private let trend: [SheetRound]
   private let texts: Texts
   private let words: SheetWording
@@ -22,7 +25,8 @@ struct SheetReport {
     self.book = book
     self.written = written
     self.round = round
-    filled = FilledSheet(Shipped.sheetForm, checker.findings(in: book), year: year, written)
+    findings = checker.findings(in: book)
+    filled = FilledSheet(Shipped.sheetForm, findings, year: year, written)
     checklist = Checklist(book, checker, year: year, written)
     trend = SheetRound.trend(of: book.code, in: desk.directory.inspections, until: desk.day)
     texts = desk.texts

@@ -52,6 +52,12 @@ extension WrittenSheet {
   /// Writes down what was decided about a veto item; the decision before stays below it.
   package mutating func decide(_ veto: Sheet.Veto) { sheet.vetoes.append(veto) }
 
+  /// Takes the signature of one side in place of that before.
+  package mutating func sign(_ signature: Sheet.Signature) {
+    sheet.signatures.removeAll { $0.side == signature.side }
+    sheet.signatures.append(signature)
+  }
+
   /// Changes what was seen of a session.
   package mutating func see(_ id: String, _ change: (inout SheetSession) -> Void) {
     let place = sessions.firstIndex { $0.id == id } ?? sessions.endIndex

@@ -182,10 +182,12 @@ extension SheetPage {
     ] {
       let name = entry.text(field)
       if sheet?.sheet.signatures.last(where: { $0.side == side })?.by == name { continue }
-      sheet?.sheet.signatures.removeAll { $0.side == side }
-      if name.isEmpty { continue }
+      if name.isEmpty {
+        sheet?.sheet.signatures.removeAll { $0.side == side }
+        continue
+      }
       if !name.isName { faults[field] = world.texts("fix.refusal.name", ["name": name]) }
-      sheet?.sheet.signatures.append(Sheet.Signature(side, by: name, on: world.day))
+      sheet?.sign(Sheet.Signature(side, by: name, on: world.day))
     }
   }
 
