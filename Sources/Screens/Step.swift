@@ -43,6 +43,8 @@ package enum Effect: Equatable, Sendable {
   case keep(draft: Draft.ID, text: String?)
   /// Hand text to the person's own editor.
   case edit(draft: Draft.ID, text: String, line: Int)
+  /// Write down that a personal number is looked at; it is shown once that is on disk.
+  case note(Glance)
   /// Write a new file of the inspections, never over one that is there.
   case create(path: String, bytes: [UInt8], summary: String)
   /// Write a document to a new file outside the register.
@@ -72,6 +74,10 @@ package enum News: Sendable {
   case directory(Directory, rounds: [Round], codes: [String])
   /// An edit is on disk; `inverse` would take it back.
   case saved(Edit, inverse: Edit, Book, remark: String?)
+  /// It is on disk who looks at what.
+  case noted(Glance)
+  /// It could not be written down, and why.
+  case unnoted(Glance, String)
   /// An edit is not on disk, and why.
   case unsaved(Edit, String)
   /// Someone else wrote other values in the same fields meanwhile; the book as it is now, and both versions in words.

@@ -114,10 +114,13 @@ extension Visit {
     for effect in effects {
       switch effect {
       case .save(let edit), .insist(let edit): isSlow ? waiting.append(edit) : hear(save(edit))
+      case .note(let glance): hear(fails.map { .unnoted(glance, $0) } ?? .noted(glance))
       case .create(let path, let bytes, _): hear(create(path, bytes))
       case .foresee(let branches):
         let dues = Dictionary(
-          uniqueKeysWithValues: branches.map { ($0, world.checker.due(in: book, within: Outlook.days)) })
+          uniqueKeysWithValues: branches.map {
+            ($0, world.checker.due(in: book, within: world.preferences.ahead.days))
+          })
         hear(.foreseen(dues))
       case .compareAll: hear(.copied(compared))
       case .compare(let pair): hear(.compared(pair, comparison(pair)))

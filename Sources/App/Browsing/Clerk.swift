@@ -64,6 +64,16 @@ struct Clerk: ~Copyable {
     }
   }
 
+  /// Writes down that a personal number is shown in full.
+  func note(_ glance: Glance) -> News {
+    do throws(Trouble) {
+      try register.note(glance, by: holder())
+      return .noted(glance)
+    } catch {
+      return .unnoted(glance, sentences(error))
+    }
+  }
+
   /// Writes a new file of the inspections.
   func create(_ path: String, _ bytes: [UInt8]) -> News {
     do throws(Trouble) {

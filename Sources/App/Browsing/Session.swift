@@ -91,6 +91,7 @@ extension Session {
       case .edit(let draft, let text, let line): edit(draft, text, line)
       case .create(let path, let bytes, _): take([clerk.create(path, bytes)])
       case .export(let export): take([clerk.export(export)])
+      case .note(let glance): take([clerk.note(glance)])
       case .prefer(let wanted): prefer(wanted)
       case .suspend: display.suspend(saying: model.world.texts("suspended"))
       case .repaint: display.repaint()
