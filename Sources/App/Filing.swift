@@ -48,6 +48,17 @@ extension OpenRegister {
   }
 }
 
+extension OpenRegister {
+  /// Notes that somebody looks at a personal number: only then it is shown.
+  func note(_ glance: Glance, by holder: Holder) throws(Trouble) {
+    let folder = glance.year.map { "\($0)/" } ?? ""
+    let path = try RegisterPath("branches/\(glance.branch)/\(folder)\(glance.fileName)")
+    let noted = try note(
+      Note(glance.summary, by: holder.name), lookingAt: glance.type, glance.key, in: path, by: holder)
+    if case .failed(let trouble) = noted { throw trouble }
+  }
+}
+
 extension Edit {
   /// This edit as what takes back, or does again, the step that the history notes for `edit`.
   fileprivate func undoing(_ saved: Saved, _ edit: Edit) -> Edit {

@@ -46,6 +46,16 @@ struct Command: Sendable {
     }
   }
 
+  /// A command that leads to a screen, from all others: on it, it says that one is there already.
+  static func going(
+    _ id: String, _ keys: [Chord], to spot: Spot,
+    refusal: @escaping @Sendable (Model) -> String? = { _ in nil },
+    _ action: @escaping @Sendable (inout Model) -> [Effect]
+  ) -> Command {
+    Command(
+      id, keys, refusal: { $0.stack.front.spot == spot ? "refusal.here" : refusal($0) }, action: action)
+  }
+
   func title(_ texts: Texts) -> String { texts("command.\(id)") }
   func label(_ texts: Texts) -> String {
     texts.has("label.\(id)") ? texts("label.\(id)") : texts("command.\(id)")

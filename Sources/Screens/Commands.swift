@@ -4,7 +4,7 @@ import Register
 extension Command {
   /// The commands that are on every screen.
   static let everywhere: [Command] = [
-    Command("help", [.function(1), .letter("?")]) { model in
+    .going("help", [.function(1), .letter("?")], to: .help) { model in
       let spot = model.stack.front.spot
       let refused = Command.at(spot).reduce(into: [:]) { $0[$1.id] = $1.refusal(model) }
       return model.go(.help(HelpPage(about: spot, refused: refused, model.world)))
@@ -27,36 +27,34 @@ extension Command {
     Command("back", [.key(.escape)]) { $0.goBack() },
     Command("repaint", [.key(.control("l"))]) { _ in [.repaint] },
     Command("suspend", [.key(.control("z"))]) { _ in [.suspend] },
-    Command("to-overview", [.letter("1")], refusal: { $0.stack.behind.isEmpty ? "refusal.here" : nil }) {
-      $0.goHome()
-    },
-    Command("to-dues", [.letter("5")], refusal: { $0.branchAtHand == nil ? "refusal.no-branch" : nil }) {
-      model in
+    .going("to-overview", [.letter("1")], to: .overview) { $0.goHome() },
+    .going(
+      "to-dues", [.letter("5")], to: .dues,
+      refusal: { $0.branchAtHand == nil ? "refusal.no-branch" : nil }
+    ) { model in
       model.branchAtHand.map { model.go(.dues(DuesPage($0, model.world))) } ?? []
     },
-    Command("to-findings", [.letter("6")]) {
+    .going("to-findings", [.letter("6")], to: .findings) {
       $0.go(.findings(FindingsPage(branch: $0.branchAtHand, $0.world)))
     },
-    Command("to-schedule", [.letter("9")]) {
+    .going("to-schedule", [.letter("9")], to: .schedule) {
       $0.go(.schedule(SchedulePage(branch: $0.branchAtHand, $0.world)))
     },
-    Command("to-books", [.letter("t")], refusal: { $0.branchChosen == nil ? "refusal.no-branch" : nil }) {
-      model in
+    .going(
+      "to-books", [.letter("t")], to: .books,
+      refusal: { $0.branchChosen == nil ? "refusal.no-branch" : nil }
+    ) { model in
       guard let branch = model.branchChosen else { return [] }
       return model.go(.books(BooksPage(branch, year: model.world.day.year, model.world)))
     },
-    Command("to-history", [.letter("0")]) {
+    .going("to-history", [.letter("0")], to: .history) {
       $0.go(.history(HistoryPage(branch: $0.branchAtHand, $0.world)))
     },
-    Command("to-draw", [.letter("7")]) { $0.go(.draw(DrawPage($0.world))) },
-    Command("to-rectifications", [.letter("8")]) {
+    .going("to-draw", [.letter("7")], to: .draw) { $0.go(.draw(DrawPage($0.world))) },
+    .going("to-rectifications", [.letter("8")], to: .rectifications) {
       $0.go(.rectifications(RectificationsPage(branch: $0.branchAtHand, $0.world)))
     },
-    Command(
-      "to-settings", [.letter(",")], refusal: { $0.stack.front.spot == .settings ? "refusal.here" : nil }
-    ) {
-      $0.go(.settings(SettingsPage($0.world)))
-    },
+    .going("to-settings", [.letter(",")], to: .settings) { $0.go(.settings(SettingsPage($0.world))) },
     Command("manual", []) { $0.go(.help(HelpPage(manual: $0.world))) },
   ]
 }

@@ -64,8 +64,21 @@ extension Model {
 
   mutating func undo() -> [Effect] {
     guard let edit = undoable else { return [] }
+    // What is final is opened only for a reason, right after it was made final too.
+    if let (id, year) = edit.reopened { return askToReopen(id, year: year, of: edit.branch ?? "") }
     isUndoing = true
     return sendBack(edit)
+  }
+
+  /// Asks why a final session is opened again, on its form.
+  private mutating func askToReopen(_ id: String, year: Int, of branch: String) -> [Effect] {
+    var effects: [Effect] = []
+    let asking = MeetingPage(editing: id, of: branch, year: year, world)
+    if (stack.front.page as? MeetingPage)?.subject != asking.subject { effects = go(.meeting(asking)) }
+    guard var page = stack.front.page as? MeetingPage, page.reason == nil else { return effects }
+    let steps = page.askForReason()
+    stack.front.page = page
+    return effects + take(steps)
   }
 
   mutating func redo() -> [Effect] {
@@ -99,6 +112,17 @@ extension Model {
         refusal: command.refusal(self).map { texts($0) })
     }
     over = .palette(Palette(items, world.pinyin, height: Chrome.paletteHeight(of: size)))
+  }
+}
+
+extension Edit {
+  /// The session, and its year, that this edit would open again though it is final.
+  fileprivate var reopened: (id: String, year: Int)? {
+    guard let year, let change = changes.first, change.type == Meeting.type,
+      case .set(let fields) = change.action,
+      fields.contains(Edit.Field("Finalised", []))
+    else { return nil }
+    return (change.key, year)
   }
 }
 

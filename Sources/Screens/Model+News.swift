@@ -26,6 +26,8 @@ extension Model {
       isUndoing = false
       isRedoing = false
       say(world.texts("status.not-saved", ["why": why]), isTrouble: true)
+    case .noted: world.chronicle.change()
+    case .unnoted(_, let why): say(world.texts("status.not-shown", ["why": why]), isTrouble: true)
     case .contested(let edit, let book, let versions):
       isUndoing = false
       isRedoing = false
@@ -42,6 +44,7 @@ extension Model {
     case .edited, .kept: break
     case .remark(let remark): self.remark = remark
     case .preferred(let preferences, let texts, let trouble):
+      if preferences.ahead != world.preferences.ahead { world.outlook.changeAll() }
       world.preferences = preferences
       world.texts = texts
       say(trouble ?? texts("settings.kept"), isTrouble: trouble != nil)

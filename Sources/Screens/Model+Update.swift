@@ -17,6 +17,13 @@ extension Model {
     default: break
     }
     remark = nil
+    let before = (stack, over)
+    let effects = answer(event)
+    if effects.isEmpty, remark == nil, over == before.1, stack == before.0 { tellOfNothing(event) }
+    return effects
+  }
+
+  private mutating func answer(_ event: Event) -> [Effect] {
     if over != nil { return updateOver(event) }
     if case .mouse(let mouse) = event, let effects = updateMouse(mouse) { return effects }
     return run(event)
@@ -39,8 +46,11 @@ extension Model {
 
   mutating func run(_ command: Command) -> [Effect] {
     if let refusal = command.refusal(self) {
-      say(
-        world.texts("status.refused", ["command": command.title(world.texts), "why": world.texts(refusal)]))
+      let facts = [
+        "command": command.title(world.texts), "why": world.texts(refusal),
+        "place": world.texts("spot.\(stack.front.spot.rawValue)"),
+      ]
+      say(world.texts(refusal == "refusal.here" ? "status.here" : "status.refused", facts))
       return []
     }
     return command.action(&self)
@@ -51,7 +61,29 @@ extension Model {
     switch event {
     case .text: say(world.texts("status.not-a-field"))
     case .paste: say(world.texts("status.paste-nowhere"))
-    case .key, .unknown: say(world.texts("status.no-such-key"))
+    case .key(let key):
+      if case .function(let number) = key.code, world.texts.has("label.none.\(number)") {
+        say(world.texts("status.no-such-function", ["label": world.texts("label.none.\(number)")]))
+      } else {
+        say(world.texts("status.no-such-key"))
+      }
+    case .unknown: say(world.texts("status.no-such-key"))
+    default: break
+    }
+  }
+
+  /// A key that was taken and left everything as it was says so too: at the end of a list, in an empty field.
+  private mutating func tellOfNothing(_ event: Event) {
+    switch event.halfWidth {
+    case .key(let key):
+      switch key.code {
+      case .up, .left, .pageUp, .home: say(world.texts("status.at-beginning"))
+      case .down, .right, .pageDown, .end: say(world.texts("status.at-end"))
+      default: say(world.texts("status.unchanged"))
+      }
+    case .text("g"), .text("k"): say(world.texts("status.at-beginning"))
+    case .text("G"), .text("j"): say(world.texts("status.at-end"))
+    case .text, .paste: say(world.texts("status.unchanged"))
     default: break
     }
   }
@@ -152,7 +184,7 @@ extension Model {
     let slots = Chrome.footer(self)
     if mouse.position.row == size.rows - 1 {
       guard let slot = slots.slot(at: mouse.position.column, width: size.columns) else { return [] }
-      return Chrome.command(ofSlot: slot, self).map { run($0) } ?? []
+      return run(.key(Key(.function(slot + 1))))
     }
     var page = stack.front.page
     guard let steps = page.click(mouse.position, in: Chrome.body(of: size), world) else { return [] }

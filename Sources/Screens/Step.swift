@@ -51,6 +51,8 @@ package enum Effect: Equatable, Sendable {
   case readNonce(path: String)
   /// Add to what was drawn in a round.
   case add(DrawRecord.Addition, round: String)
+  /// Write down that a personal number is looked at; it is shown once that is on disk.
+  case note(Glance)
   /// Write a document to a new file outside the register.
   case export(Export)
   /// Look and speak as the person wants it from now on, and keep that for them.
@@ -78,6 +80,10 @@ package enum News: Sendable {
   case directory(Directory, rounds: [Round], codes: [String])
   /// An edit is on disk; `inverse` would take it back.
   case saved(Edit, inverse: Edit, Book, remark: String?)
+  /// It is on disk who looks at what.
+  case noted(Glance)
+  /// It could not be written down, and why.
+  case unnoted(Glance, String)
   /// An edit is not on disk, and why.
   case unsaved(Edit, String)
   /// Someone else wrote other values in the same fields meanwhile; the book as it is now, and both versions in words.

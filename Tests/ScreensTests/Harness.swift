@@ -127,9 +127,12 @@ extension Visit {
       case .readNonce(let path):
         hear(nonces[path].map { .nonce($0) } ?? .noNonce("\(path): 没有这个文件"))
       case .add(let addition, let round): hear(add(addition, round))
+      case .note(let glance): hear(fails.map { .unnoted(glance, $0) } ?? .noted(glance))
       case .foresee(let branches):
         let dues = Dictionary(
-          uniqueKeysWithValues: branches.map { ($0, world.checker.due(in: book, within: Outlook.days)) })
+          uniqueKeysWithValues: branches.map {
+            ($0, world.checker.due(in: book, within: world.preferences.ahead.days))
+          })
         hear(.foreseen(dues))
       case .compareAll: hear(.copied(compared))
       case .compare(let pair): hear(.compared(pair, comparison(pair)))

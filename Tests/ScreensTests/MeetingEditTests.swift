@@ -179,6 +179,22 @@ struct MeetingEditTests {
     #expect(visit.book.meetings.allSatisfy { $0.finalised == nil })
   }
 
+  @Test func `right after making final F8 asks for the reason as reopening does`() throws {
+    var visit = try visit()
+    visit.press("F2")
+    visit.type("定稿")
+    visit.press("Enter", "y", "F6", "F8")
+    #expect(visit.spot == "meeting" && visit.edits.count == 1)
+    visit.type("记错了人")
+    visit.press("F8")
+    #expect(visit.status == "没有变化")
+    visit.press("Enter")
+    var open = set("7月支委会 2026-07-09 另出新版", Edit.Field("Finalised", []))
+    open.reason = "记错了人"
+    #expect(visit.edits.last == open && visit.edits.count == 2)
+    #expect(visit.book.meetings.allSatisfy { $0.finalised == nil })
+  }
+
   @Test func `the other sides wait until what is typed is saved`() throws {
     var visit = try visit()
     visit.press("Up", "F6")

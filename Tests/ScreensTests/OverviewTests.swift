@@ -159,6 +159,25 @@ struct OverviewTests {
     #expect(try page(visit).listing.rows.compactMap(\.branch) == left)
   }
 
+  @Test func `the grade and the points of the latest final sheet stand beside a branch`() throws {
+    var visit = try visit()
+    func sheet(_ round: String, _ on: String, _ result: String) -> Source {
+      let text = "%rec: Sheet\n\nBranch: ZB001\nRound: \(round)\nOn: \(on)\n\(result)"
+      return Source(path: "inspections/\(round)/sheets/ZB001.rec", bytes: Array(text.utf8))
+    }
+    let sources = [
+      sheet("2025-1", "2025-05-20", "Upper: 91\nGrade: 健康 三星\nFinalised: 2025-05-20 15:00 卢星野\n"),
+      sheet("2026-1", "2026-05-20", "Upper: 78\nGrade: 亚健康 二星\nFinalised: 2026-05-20 15:00 卢星野\n"),
+      sheet("2026-2", "2026-08-10", "Upper: 50\n"),
+    ]
+    visit.hear(
+      .directory(
+        Directory(sources: sources), rounds: [], codes: ["ZB001", "ZB002", "ZB003", "ZB004"]))
+    let rows = visit.text[3...6]
+    #expect(rows.filter { $0.contains("亚健康78") }.count == 1)
+    #expect(rows.first { $0.contains("亚健康78") }?.contains("云杉里社区第一支部") == true)
+  }
+
   @Test func `escape leaves a filter before it leaves anything else`() throws {
     var visit = try visit()
     visit.press("Tab")

@@ -21,6 +21,9 @@ struct Hall {
   var kind = "党员大会"
   var earlier: [String] = []
 
+  /// Whether no session was entered yet; then one begins at the branch.
+  var isEmpty = false
+
   init(_ names: [String]) {
     self.names = names
     marks = [
@@ -29,6 +32,7 @@ struct Hall {
   }
 
   var meetings: String {
+    if isEmpty { return "" }
     let session =
       ["Id: \(Hall.id)", "Kind: \(kind)", "Date: 2026-11-23", "State: \(state)", "Title: 第四季度党员大会"] + marks
     return (["%rec: Meeting"] + earlier + [session.joined(separator: "\n")]).joined(separator: "\n\n") + "\n"
@@ -69,6 +73,7 @@ struct Hall {
   {
     let files = ["branch.rec": branch, "members.rec": members, "2026/meetings.rec": meetings]
     var visit = try Visit(files, on: day, size: size, language: language)
+    if isEmpty { return visit }
     visit.go(.rollCall(RollCall(Hall.id, of: "ZB001", year: 2026, visit.world)))
     return visit
   }

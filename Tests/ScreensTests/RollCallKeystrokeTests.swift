@@ -54,6 +54,40 @@ struct RollCallKeystrokeTests {
     #expect(visit.files == before)
   }
 
+  /// Presses keys one after the other and counts them; what is typed between quotes is text and counts as none.
+  private func count(_ visit: inout Visit, _ keys: String...) -> Int {
+    var count = 0
+    for key in keys {
+      if key.hasPrefix("'") {
+        visit.type(String(key.dropFirst()))
+      } else {
+        visit.press(key)
+        count += 1
+      }
+    }
+    return count
+  }
+
+  @Test func `a session of thirty with two on leave and one absent takes 25 keys at most`()
+    throws
+  {
+    var hall = Hall(Array(Hall.fifty.names.prefix(30)))
+    hall.isEmpty = true
+    var visit = try hall.visit(on: "2026-11-23")
+    #expect(visit.spot == "branch")
+    var keys = count(&visit, "F7", "F9", "*")
+    keys += count(&visit, "o", "y", "2", "'住院", "Enter", "Enter")
+    keys += count(&visit, "x", "c", "2", "'在外务工", "Enter", "Enter")
+    keys += count(&visit, "s", "y", "h", "3")
+    #expect(keys == 17)
+    let record = visit.files["2026/meetings.rec"] ?? ""
+    for line in ["State: 已开", "Expected: 30", "Absent: 单雨禾", "Leave: 欧阳知秋 住院", "Leave: 解春生 在外务工"] {
+      #expect(record.contains("\(line)\n"), "\(line)")
+    }
+    #expect(!record.contains("\nUnmarked:"))
+    #expect(visit.world.sending.isEmpty)
+  }
+
   private static let initials = [
     "hqs", "zxm", "syh", "oyzq", "qbc", "szx", "cxx", "lxy", "lqs", "swq", "zws", "lmt", "zst", "gyq", "ycmy",
     "lw",

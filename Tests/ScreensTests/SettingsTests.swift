@@ -69,6 +69,18 @@ struct SettingsTests {
     #expect(wanted(visit)?[preference] == preference.choices[1])
   }
 
+  @Test func `how many days the schedule looks ahead is set, and it looks anew`() throws {
+    var visit = try visit()
+    visit.press("Esc", "9", "Esc", ",")
+    let asked = visit.effects.count { if case .foresee = $0 { true } else { false } }
+    var preferences = Preferences()
+    preferences.ahead = .week
+    visit.hear(.preferred(preferences, visit.world.texts, trouble: nil))
+    visit.press("Esc", "9")
+    #expect(visit.effects.count { if case .foresee = $0 { true } else { false } } == asked + 1)
+    #expect(Preferences.Ahead.allCases.allSatisfy { "\($0.days)" == $0.rawValue })
+  }
+
   @Test func `del brings back what ships`() throws {
     var visit = try visit()
     var preferences = Preferences()

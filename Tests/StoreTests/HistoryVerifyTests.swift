@@ -60,6 +60,34 @@ struct HistoryVerifyTests {
     return pieces
   }
 
+  @Test func `whoever looked at a number stands in the book, and the records are as they were`() throws {
+    let register = try OpenRegister(at: scratch.path)
+    let note = Note(
+      who: "李芳", when: "2026-11-25 10:00", summary: "看了贰的全号", heading: HistoryNotingTests.heading)
+    let noted = try register.note(
+      note, lookingAt: "Meeting", [Writing.Line("Id", "2")], in: RegisterPath(Self.path), by: holder)
+    #expect(noted == .step("2026-5", tornTo: nil))
+    let verification = try verification()
+    #expect(verification.doubts == [] && verification.heads.first?.count == 5)
+    let book = try scratch.text(of: Self.book)
+    let written = """
+      When: 2026-11-25 10:00
+      Who: 李芳
+      Action: 查看
+      Step: 2026-5
+      Summary: 看了贰的全号
+      File: branches/A-1/2026/meetings.rec
+      Kind: Meeting
+      Key: Id 2
+      Hash:
+      """
+    #expect(book.contains(written))
+    let source = Source(path: Self.book, bytes: bytes(book))
+    let step = try #require(History.steps(in: source).last)
+    #expect(step.first.effect == .seen && step.first.names.isEmpty)
+    #expect(throws: History.Undoable.nothingToRestore) { try step.undoing(summary: "") }
+  }
+
   @Test func `an untouched register leaves no doubt, and tells its head`() throws {
     let verification = try verification()
     #expect(verification.doubts == [] && verification.troubles == [])

@@ -64,6 +64,16 @@ struct Clerk: ~Copyable {
     }
   }
 
+  /// Writes down that a personal number is shown in full.
+  func note(_ glance: Glance) -> News {
+    do throws(Trouble) {
+      try register.note(glance, by: holder())
+      return .noted(glance)
+    } catch {
+      return .unnoted(glance, sentences(error))
+    }
+  }
+
   /// The latest steps that changed a branch or the register; of all branches only their last two books are read.
   func recall(_ scope: Chronicle.Scope) -> News {
     var steps: [History.Step] = []

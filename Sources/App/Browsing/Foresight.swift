@@ -9,11 +9,14 @@ struct Foresight: Sendable {
   let root: String
   let checker: Checker
   let codes: [String]
+
+  /// How many days ahead it looks.
+  let days: Int
   let mailbox: Mailbox
 
   func run() async {
-    var survey = Survey(root: root, codes: codes, jobs: Check.cores) { [checker] book in
-      checker.due(in: book, within: Outlook.days)
+    var survey = Survey(root: root, codes: codes, jobs: Check.cores) { [checker, days] book in
+      checker.due(in: book, within: days)
     }
     survey.isBehindScreen = true
     var seen: [String: [Due]] = [:]

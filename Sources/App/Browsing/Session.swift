@@ -94,6 +94,7 @@ extension Session {
       case .readNonce(let path): take([clerk.readNonce(at: path)])
       case .add(let addition, let round): take([clerk.add(addition, to: round)])
       case .export(let export): take([clerk.export(export)])
+      case .note(let glance): take([clerk.note(glance)])
       case .prefer(let wanted): prefer(wanted)
       case .suspend: display.suspend(saying: model.world.texts("suspended"))
       case .repaint: display.repaint()

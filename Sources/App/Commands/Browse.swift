@@ -80,7 +80,8 @@ struct Browse: AsyncParsableCommand {
         Browse.patrol(root, model.world, mailbox)
       } foresee: { mailbox, model, branches in
         let foresight = Foresight(
-          root: root, checker: model.world.checker, codes: branches, mailbox: mailbox)
+          root: root, checker: model.world.checker, codes: branches, days: model.world.preferences.ahead.days,
+          mailbox: mailbox)
         Task.detached { await foresight.run() }
       } copies: { mailbox, model, pair in
         let patrol = CopyPatrol(root, model.world, mailbox)

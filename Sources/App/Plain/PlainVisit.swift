@@ -103,7 +103,7 @@ extension PlainVisit {
   mutating func tellDue(_ codes: [String]) {
     var dues: [Due] = []
     for code in codes {
-      if let book = book(code) { dues += checker.due(in: book, within: Outlook.days) }
+      if let book = book(code) { dues += checker.due(in: book, within: Preferences.Ahead.sixty.days) }
     }
     let names = Dictionary(entries.map { ($0.code, $0.name) }) { first, _ in first }
     let report = DueReport(names: names, texts: texts, today: day)

@@ -69,6 +69,7 @@ extension History.Change {
 
   /// What became of the record, whether it was done, taken back or done again.
   package var effect: History.Action {
+    if action == .seen { return .seen }
     if digest == nil { return .removed }
     let names = key.map(\.name)
     let isNew = !names.isEmpty && old.isEmpty && names.allSatisfy { name in new.contains { $0.name == name } }

@@ -7,6 +7,8 @@ package enum History {
     case removed = "删除"
     case undone = "撤销"
     case redone = "重做"
+    /// A personal number in it was shown in full; nothing was changed.
+    case seen = "查看"
   }
 
   /// The name of the file that each year folder keeps its changes in.

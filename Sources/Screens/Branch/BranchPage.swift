@@ -142,16 +142,20 @@ extension BranchPage {
     .of(.branch, "members-filter", [.letter("f")], refusal: offRoster) { (page: inout BranchPage, world) in
       page.members.turnFilter(world)
     },
-    .of(.branch, "year-before", [.letter("[")]) { (page: inout BranchPage, world) in
+    .of(.branch, "year-before", [.letter("[")], refusal: offChart) { (page: inout BranchPage, world) in
       page.chart.turn(by: -1, world)
     },
-    .of(.branch, "year-after", [.letter("]")]) { (page: inout BranchPage, world) in
+    .of(.branch, "year-after", [.letter("]")], refusal: offChart) { (page: inout BranchPage, world) in
       page.chart.turn(by: 1, world)
     },
   ]
 
   @Sendable private static func offRoster(_ page: BranchPage, _ world: World) -> String? {
     page.tab == .members ? nil : "refusal.not-at-members"
+  }
+
+  @Sendable private static func offChart(_ page: BranchPage, _ world: World) -> String? {
+    page.tab == .year ? nil : "refusal.not-at-year"
   }
 
   private mutating func turn(by count: Int, _ world: World) -> [Step] {

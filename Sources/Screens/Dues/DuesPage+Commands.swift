@@ -29,15 +29,26 @@ extension DuesPage {
       page.switchView()
       return []
     },
-    .of(.dues, "dues-year", [.function(6)]) { (page: inout DuesPage, world) in
+    .of(
+      .dues, "dues-year", [.function(6)],
+      refusal: { (page: DuesPage, world) in
+        world.years(of: page.branch, with: page.year).count == 1 ? "refusal.one-year" : nil
+      }
+    ) { (page: inout DuesPage, world) in
       page.turnYear(world)
       return []
     },
-    .of(.dues, "year-before", [.letter("[")]) { (page: inout DuesPage, world) in
+    .of(
+      .dues, "year-before", [.letter("[")],
+      refusal: { (page: DuesPage, world) in page.year <= page.firstYear(world) ? "refusal.first-year" : nil }
+    ) { (page: inout DuesPage, world) in
       page.go(to: page.year - 1, world)
       return []
     },
-    .of(.dues, "year-after", [.letter("]")]) { (page: inout DuesPage, world) in
+    .of(
+      .dues, "year-after", [.letter("]")],
+      refusal: { (page: DuesPage, world) in page.year >= page.lastYear(world) ? "refusal.last-year" : nil }
+    ) { (page: inout DuesPage, world) in
       page.go(to: page.year + 1, world)
       return []
     },
@@ -76,7 +87,7 @@ extension DuesPage {
 
   /// The year before, as far as the register has any; then the latest again.
   private mutating func turnYear(_ world: World) {
-    let years = Set(world.books[branch]?.years ?? []).union([world.day.year])
-    go(to: years.filter { $0 < year }.max() ?? years.max() ?? year, world)
+    let years = world.years(of: branch, with: year)
+    go(to: years.last { $0 < year } ?? years[years.count - 1], world)
   }
 }

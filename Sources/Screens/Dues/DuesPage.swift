@@ -109,11 +109,17 @@ extension DuesPage {
 
   /// Goes to another year, as far as the register has any: a payment must not make one before its first.
   mutating func go(to year: Int, _ world: World) {
-    let first = min(world.books[branch]?.years.first ?? world.day.year, world.day.year)
-    self.year = min(max(year, first), world.day.year + 1)
+    self.year = min(max(year, firstYear(world)), lastYear(world))
     anchor = nil
     reload(world)
   }
+
+  func firstYear(_ world: World) -> Int {
+    min(world.books[branch]?.years.first ?? world.day.year, world.day.year)
+  }
+
+  /// Dues are paid ahead for the year that comes, no further.
+  func lastYear(_ world: World) -> Int { world.day.year + 1 }
 
   private var shown: [String] {
     guard let rows = dues?.rows else { return [] }
@@ -165,6 +171,11 @@ extension DuesYear.Row {
 extension World {
   /// A branch's book as it will be once the edits on their way are on disk; nil until it is read.
   func expected(_ branch: String) -> Book? { books[branch]?.after(sending, schemas) }
+
+  /// The years that a branch has records of, the running one and `year` included, the earliest first.
+  func years(of branch: String, with year: Int) -> [Int] {
+    Set((books[branch]?.years ?? []) + [day.year, year]).sorted()
+  }
 
   /// This world with one more edit on its way.
   func sending(_ edit: Edit) -> World {

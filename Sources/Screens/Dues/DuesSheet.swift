@@ -14,7 +14,8 @@ struct DuesSheet: Equatable, Sendable {
   init(_ paper: DuesPaper, in book: Book, _ world: World) {
     self.paper = paper
     base = paper.opening(in: book, world)
-    values = base
+    // Every line has a value from the start, so that looking at it is no change.
+    values = paper.items.reduce(into: base) { $0[$1, default: ""] += "" }
     let fields = DuesFields(paper: paper, book: book, world: world, values: base)
     form = Form(paper.items.map(fields.field), at: DuesSheet.first(of: paper))
   }

@@ -54,16 +54,18 @@ extension MemberPage {
 
   private func phone(_ world: World) -> String? { card(world)?.member.phone }
 
-  /// A whole number is shown only to whoever says so, and the status line says that it was.
+  /// A whole number is shown only to whoever says so, and it is written down that it was.
   private func askForPhone(_ world: World) -> [Step] {
-    let facts = ["name": name]
+    guard let glance = glance(world) else { return [] }
     return [
       .ask(
-        Asked(
-          world.texts("ask.phone", facts), world.texts,
-          yes: [
-            .replace(.member(showingPhone(world))), .say(Remark(world.texts("status.phone-shown", facts))),
-          ]))
+        Asked(world.texts("ask.phone", ["name": name]), world.texts, yes: [.effect(.note(glance))]))
     ]
+  }
+
+  func glance(_ world: World) -> Glance? {
+    guard let card = card(world) else { return nil }
+    let ledger = Ledger(Member.type, of: branch, year: nil)
+    return ledger.glance(at: [Writing.Line("Name", card.member.name)], world)
   }
 }

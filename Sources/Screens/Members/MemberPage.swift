@@ -41,6 +41,14 @@ struct MemberPage: Page {
     listing.handle(event) == .ignored ? nil : []
   }
 
+  /// The telephone number is shown once it is written down who looks at it.
+  mutating func hear(_ news: News, _ world: World) -> [Step] {
+    guard case .noted(let glance) = news, glance == self.glance(world) else { return [] }
+    isPhoneShown = true
+    reload(world)
+    return [.say(Remark(world.texts("status.phone-shown", ["name": name])))]
+  }
+
   mutating func resize(_ area: Rect) {
     size = area.size
     arrange()
@@ -88,14 +96,6 @@ extension MemberPage {
   mutating func toggle(_ month: Month, _ world: World) {
     if unfolded.remove(month) == nil { unfolded.insert(month) }
     reload(world)
-  }
-
-  /// This page with the telephone number shown.
-  func showingPhone(_ world: World) -> MemberPage {
-    var page = self
-    page.isPhoneShown = true
-    page.reload(world)
-    return page
   }
 
   /// The selected row; nil where that is a sentence or nothing.

@@ -6,9 +6,9 @@ enum OverviewOrder: Hashable, Sendable {
   case duty(String)
   case dues, findings
 
-  /// The orders of the table's columns, from the left.
+  /// The orders of the table's columns, from the left. By the sheets nobody is ranked.
   static let ofColumns: [OverviewOrder] =
-    [.name, .kind, .members] + OverviewTable.duties.map(OverviewOrder.duty) + [.dues, .findings]
+    [.name, .kind, .members] + OverviewTable.duties.map(OverviewOrder.duty) + [.dues, .code, .findings]
 
   /// Every order, in the turn in which a key goes through them: the worst first, names last.
   static let all: [OverviewOrder] =

@@ -30,6 +30,7 @@ struct OverviewTable {
         Column(texts("overview.members"), .whole(4), .right, importance: 1),
       ] + duties + [
         Column(texts("overview.dues"), .whole(5), .right, importance: 5),
+        Column(texts("overview.sheet"), .text(least: 8, most: 10), importance: 0),
         Column(texts("overview.findings"), .whole(4), .right, importance: 9),
       ], empty: texts(world.entries.isEmpty ? "overview.empty" : "find.nothing"))
   }
@@ -53,7 +54,7 @@ struct OverviewTable {
     return Table.Row(
       [Styled(indent + entry.name), Styled(world.word(entry.kind)), Styled("\(entry.members)")]
         + OverviewTable.duties.map { grade(entry.standings[$0]?.grade) }
-        + totals(entry.paid, of: entry.owing, findings: entry.findings.count))
+        + totals(entry.paid, of: entry.owing, sheet: sheet(of: code), findings: entry.findings.count))
   }
 
   /// An organisation with what its branches come to; a duty shows the worst state among them.
@@ -64,16 +65,27 @@ struct OverviewTable {
     return Table.Row(
       [Styled(indent(.unit(code)) + sign + unit.name, .bold), Styled(count), Styled("\(sum.members)")]
         + OverviewTable.duties.map { grade(sum.grades[$0]) }
-        + totals(sum.paid, of: sum.owing, findings: sum.findings))
+        + totals(sum.paid, of: sum.owing, sheet: Styled(""), findings: sum.findings))
   }
 
   private func indent(_ row: OverviewRow) -> String {
     String(repeating: "  ", count: tree?.depths[row] ?? 0)
   }
 
-  private func totals(_ paid: Int, of owing: Int, findings: Int) -> [Styled] {
+  /// The grade and the points of the branch's latest final sheet (体检表).
+  private func sheet(of code: String) -> Styled {
+    let rounds = SheetRound.trend(of: code, in: world.directory.inspections, until: world.day)
+    guard let last = rounds.last(where: { $0.grade != nil }), let grade = last.grade else {
+      return Styled("-", .faint)
+    }
+    let phrase = world.sheetForm.bands.first { $0.grade.chinese == grade }?.health
+    let word = phrase.map { $0.words(inChinese: world.texts.isChinese) } ?? grade
+    return Styled(word + (last.total.map { "\($0)" } ?? ""))
+  }
+
+  private func totals(_ paid: Int, of owing: Int, sheet: Styled, findings: Int) -> [Styled] {
     [
-      Styled(owing == 0 ? "-" : "\(paid)/\(owing)"),
+      Styled(owing == 0 ? "-" : "\(paid)/\(owing)"), sheet,
       Styled(findings == 0 ? "" : "\(findings)", findings == 0 ? [] : .bold),
     ]
   }

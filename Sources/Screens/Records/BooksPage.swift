@@ -136,7 +136,12 @@ extension BooksPage {
     ) { (page: inout BooksPage, world) in
       page.listing.selected.map { [.go(.record(RecordPage(.new(FieldValues()), in: $0, world)))] } ?? []
     },
-    .of(.books, "turn-year", [.function(6)]) { (page: inout BooksPage, world) in page.turn(world) },
+    .of(
+      .books, "turn-year", [.function(6)],
+      refusal: { (page: BooksPage, world) in
+        world.years(of: page.branch, with: page.year).count == 1 ? "refusal.one-year" : nil
+      }
+    ) { (page: inout BooksPage, world) in page.turn(world) },
   ]
 
   private func open(_ world: World) -> [Step] {
@@ -144,7 +149,7 @@ extension BooksPage {
   }
 
   private mutating func turn(_ world: World) -> [Step] {
-    let years = Set((world.books[branch]?.years ?? []) + [world.day.year, year]).sorted()
+    let years = world.years(of: branch, with: year)
     let place = listing.selectedIndex
     year = years.first { $0 > year } ?? years[0]
     reload(world)

@@ -29,6 +29,16 @@ struct Ledger: Hashable, Sendable {
     world.schemas.first { $0.kinds.contains { $0.type == type } }
   }
 
+  /// That somebody looks at the personal numbers of the record with that key.
+  func glance(at key: [Writing.Line], _ world: World) -> Glance? {
+    let name = key.map(\.value).joined(separator: " ")
+    return fileName(world).map {
+      Glance(
+        branch: branch, year: year, fileName: $0, type: type, key: key,
+        summary: world.texts("phone.seen", ["name": name]))
+    }
+  }
+
   /// What the book is called: `谈心谈话`.
   func name(_ world: World) -> String { world.texts.name(ofKind: type, world.schemas) }
 

@@ -23,14 +23,26 @@ struct RecordFields {
   let words: RecordWords
   let values: FieldValues
 
+  /// The record as it is in the file, whose personal numbers are not shown whole; nil where they may be.
+  var hidden: FieldValues?
+
+  /// Whether the line shows a personal number with its middle hidden; what one types oneself is never hidden.
+  func isHidden(_ item: RecordItem) -> Bool {
+    guard let kept = hidden?[item], kept == values[item] else { return false }
+    return Personal(type: words.schema.type).isPersonal(item.field, kept)
+  }
+
   func field(_ item: RecordItem) -> Field<RecordItem>? {
     guard let field = words.schema.field(item.field) else { return nil }
     let several = field.isRepeated && values[item.field].count > 0
     let label = words.label(field)
+    let isHidden = isHidden(item)
+    let masked = Personal(type: words.schema.type).masked(item.field, values[item])
     return Field(
-      item, several ? "\(label)\(item.place + 1)" : label, content(field, values[item]),
+      item, several ? "\(label)\(item.place + 1)" : label,
+      isHidden ? .excerpt(masked) : content(field, values[item]),
       isRequired: field.isMandatory && item.place == 0, width: width(field),
-      hint: item.place == 0 ? hint(field) : "")
+      hint: isHidden ? words.world.texts("phone.hidden") : item.place == 0 ? hint(field) : "")
   }
 
   private func content(_ field: Schema.Field, _ text: String) -> Field<RecordItem>.Content {

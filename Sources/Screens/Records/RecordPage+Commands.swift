@@ -21,7 +21,25 @@ extension RecordPage {
       .record, "save", [.function(9), .key(.control("s"))],
       refusal: { (page: RecordPage, _) in page.sheet == nil ? "refusal.no-record" : nil }
     ) { (page: inout RecordPage, world) in page.save(world) },
+    .of(
+      .record, "show-phone", [],
+      refusal: { (page: RecordPage, world) in
+        page.sheet?.hidesNumbers(world) == true ? nil : "refusal.no-hidden"
+      }
+    ) { (page: inout RecordPage, world) in page.askForNumbers(world) },
   ]
+
+  private func askForNumbers(_ world: World) -> [Step] {
+    guard let glance = glance(world), let sheet, let words = RecordWords(ledger, world) else { return [] }
+    let question = world.texts("ask.phone", ["name": words.title(sheet.base)])
+    return [.ask(Asked(question, world.texts, yes: [.effect(.note(glance))]))]
+  }
+
+  func glance(_ world: World) -> Glance? {
+    guard let sheet, let schema = ledger.schema(world) else { return nil }
+    let key = schema.keys.flatMap { name in sheet.base[name].map { Writing.Line(name, $0) } }
+    return ledger.glance(at: key, world)
+  }
 
   private mutating func choose(_ world: World) -> [Step] {
     if let writing = sheet?.writing {

@@ -79,6 +79,9 @@ struct RecordPage: Page {
       return (kept(world) == nil ? [] : [.effect(.keep(draft: draft, text: nil))]) + [.back]
     case .unsaved(let edit, _) where edit == awaited: awaited = nil
     case .contested(let edit, _, _) where edit == awaited: break
+    case .noted(let glance) where glance == self.glance(world):
+      sheet?.showNumbers(world)
+      return [.say(Remark(world.texts("phone.shown")))]
     case .edited(let edited, let text) where edited == textDraft:
       let room = textSize
       sheet?.takeOver(text, size: room)
@@ -120,6 +123,7 @@ struct RecordPage: Page {
       note(world)
       return [keeping]
     case .save: return save(world)
+    case .hidden: return [.say(Remark(world.texts("phone.show-first")))]
     }
   }
 

@@ -20,6 +20,7 @@ extension RecordSheet {
       arrange(world)
       return .changed
     case .open(let item):
+      if let words = RecordWords(ledger, world), fields(words).isHidden(item) { return .hidden }
       writing = LongText(item: item, area: TextArea(values[item], size: size))
       _ = writing?.area.handle(.key(Key(.end, .control)))
       if case .text = event { return write(event ?? .unknown) }
@@ -51,7 +52,7 @@ extension RecordSheet {
   /// Makes the lines the record needs now, keeping what is being typed in them; shows what is wrong with those left.
   mutating func arrange(_ world: World) {
     guard let words = RecordWords(ledger, world) else { return }
-    let fields = RecordFields(words: words, values: values)
+    let fields = fields(words)
     let faults = RecordCheck(words: words).faults(in: tidied(world))
     let old = Dictionary(form.fields.map { ($0.id, $0) }) { first, _ in first }
     let focus = form.focused?.id

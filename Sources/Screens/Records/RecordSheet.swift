@@ -17,6 +17,9 @@ struct RecordSheet: Equatable, Sendable {
 
   /// Whether this is a draft that was found.
   var isRestored = false
+
+  /// Whether personal numbers are shown whole; only on this visit to the form.
+  private(set) var isWhole = false
   let ledger: Ledger
 
   /// A longer text on its own.
@@ -35,7 +38,7 @@ struct RecordSheet: Equatable, Sendable {
     base = values
     isRestored = restored != nil
     chooser = NameChooser(RecordSheet.names(ledger, world), world.pinyin)
-    let fields = RecordFields(words: words, values: shown)
+    let fields = RecordFields(words: words, values: shown, hidden: values)
     let items = RecordItem.all(of: shown, words)
     // What must be filled in and is not comes first; in a new record anything that is still empty.
     let empty = items.filter { shown[$0].isEmpty }
@@ -67,6 +70,8 @@ extension RecordSheet {
   /// What became of an event.
   enum Outcome: Equatable {
     case ignored, taken, changed, save
+    /// The line is not shown whole, so it cannot be changed.
+    case hidden
   }
 
   mutating func handle(_ event: Event, size: Size, _ world: World) -> Outcome {
@@ -127,6 +132,22 @@ extension RecordSheet {
     base = now
     // What was just saved was tidied on its way.
     if tidied(world) == now { values = now }
+    arrange(world)
+  }
+
+  /// The fields of the record as the lines of the form show them.
+  func fields(_ words: RecordWords) -> RecordFields {
+    RecordFields(words: words, values: values, hidden: isWhole ? nil : base)
+  }
+
+  /// Whether there is a personal number that is not shown whole.
+  func hidesNumbers(_ world: World) -> Bool {
+    guard let words = RecordWords(ledger, world) else { return false }
+    return form.fields.contains { fields(words).isHidden($0.id) }
+  }
+
+  mutating func showNumbers(_ world: World) {
+    isWhole = true
     arrange(world)
   }
 

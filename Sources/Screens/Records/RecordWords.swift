@@ -15,8 +15,11 @@ struct RecordWords {
   func value(_ field: Schema.Field, _ values: FieldValues) -> String {
     let texts = values[field.name]
     guard case .choice = field.shape else {
-      return texts.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
-        .joined(separator: world.texts("record.between"))
+      let personal = Personal(type: schema.type)
+      return texts.map { text in
+        personal.masked(field.name, text).split(whereSeparator: \.isNewline).joined(separator: " ")
+      }
+      .joined(separator: world.texts("record.between"))
     }
     return texts.map(word).joined(separator: " ")
   }

@@ -19,7 +19,10 @@ extension RecordsPage {
     },
     .of(
       .records, "turn-year", [.function(6)],
-      refusal: { (page: RecordsPage, _) in page.ledger.year == nil ? "refusal.no-years" : nil }
+      refusal: { (page: RecordsPage, world) in
+        guard let year = page.ledger.year else { return "refusal.no-years" }
+        return world.years(of: page.ledger.branch, with: year).count == 1 ? "refusal.one-year" : nil
+      }
     ) { (page: inout RecordsPage, world) in page.turn(world) },
     .of(
       .records, "open-session", [],
@@ -67,7 +70,7 @@ extension RecordsPage {
   /// The next year there is anything of, the running one included.
   private mutating func turn(_ world: World) -> [Step] {
     guard let year = ledger.year else { return [] }
-    let years = Set((world.books[ledger.branch]?.years ?? []) + [world.day.year, year]).sorted()
+    let years = world.years(of: ledger.branch, with: year)
     turn(to: years.first { $0 > year } ?? years[0], world)
     return []
   }

@@ -2,9 +2,6 @@ package import Checkup
 
 /// What falls due in the branches, as far as somebody wanted to know: looking ahead takes many times a look around.
 package struct Outlook: Sendable {
-  /// How many days ahead is looked.
-  package static let days = 60
-
   /// By branch, each in order.
   package private(set) var dues: [String: [Due]] = [:]
 

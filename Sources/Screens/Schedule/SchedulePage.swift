@@ -139,8 +139,8 @@ extension SchedulePage {
     let before = listing.selectedIndex
     let outcome = listing.handle(event)
     if outcome != .ignored {
-      hasChosen = true
       skipHeading(from: before)
+      hasChosen = hasChosen || listing.selectedIndex != before
     }
     return outcome
   }

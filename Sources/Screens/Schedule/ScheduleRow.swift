@@ -68,7 +68,10 @@ struct ScheduleTable {
         Column(texts("findings.rule"), .whole(6), importance: 5),
         Column(texts("schedule.what"), .text(least: 22), importance: 9),
         Column(texts("findings.days"), .whole(6), .right, importance: 4),
-      ], empty: texts(isReading ? "schedule.ahead" : isEmpty ? "schedule.empty" : "find.nothing"))
+      ],
+      empty: texts(
+        isReading ? "schedule.ahead" : isEmpty ? "schedule.empty" : "find.nothing",
+        ["days": "\(world.preferences.ahead.days)"]))
   }
 
   func heading(late count: Int) -> Table.Row {

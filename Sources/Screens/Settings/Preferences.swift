@@ -28,11 +28,32 @@ package struct Preferences: Hashable, Sendable {
     case on, off
   }
 
+  /// How many days ahead the schedule looks; the first is our default.
+  package enum Ahead: String, CaseIterable, Sendable {
+    case sixty = "60"
+    case ninety = "90"
+    case week = "7"
+    case fortnight = "14"
+    case thirty = "30"
+
+    /// In days.
+    package var days: Int {
+      switch self {
+      case .week: 7
+      case .fortnight: 14
+      case .thirty: 30
+      case .sixty: 60
+      case .ninety: 90
+      }
+    }
+  }
+
   package var language = Language.register
   package var theme = Theme.standard
   package var ambiguous = Ambiguous.narrow
   package var borders = Borders.lines
   package var mouse = Mouse.on
+  package var ahead = Ahead.sixty
 
   /// Everything as it ships.
   package init() {}
@@ -45,6 +66,7 @@ package enum Preference: String, CaseIterable, Sendable {
   case ambiguous = "Ambiguous"
   case borders = "Borders"
   case mouse = "Mouse"
+  case ahead = "Ahead"
 
   /// What it can be, as the file writes it; the first is the default.
   package var choices: [String] {
@@ -54,6 +76,7 @@ package enum Preference: String, CaseIterable, Sendable {
     case .ambiguous: Preferences.Ambiguous.allCases.map(\.rawValue)
     case .borders: Preferences.Borders.allCases.map(\.rawValue)
     case .mouse: Preferences.Mouse.allCases.map(\.rawValue)
+    case .ahead: Preferences.Ahead.allCases.map(\.rawValue)
     }
   }
 }
@@ -68,6 +91,7 @@ extension Preferences {
       case .ambiguous: ambiguous.rawValue
       case .borders: borders.rawValue
       case .mouse: mouse.rawValue
+      case .ahead: ahead.rawValue
       }
     }
     set {
@@ -77,6 +101,7 @@ extension Preferences {
       case .ambiguous: ambiguous = Ambiguous(rawValue: newValue) ?? ambiguous
       case .borders: borders = Borders(rawValue: newValue) ?? borders
       case .mouse: mouse = Mouse(rawValue: newValue) ?? mouse
+      case .ahead: ahead = Ahead(rawValue: newValue) ?? ahead
       }
     }
   }

@@ -1,5 +1,5 @@
 import Rec
-import Register
+package import Register
 
 extension OpenRegister {
   /// Adds to the history what a save changed in the file at `path`, in one write, and waits for the disk.
@@ -7,13 +7,35 @@ extension OpenRegister {
     _ note: Note, _ changes: RecordChanges, in path: RegisterPath, under lock: borrowing Lock,
   ) -> Saved.Noted {
     if path.name == History.fileName { return .nothing }
+    return write(note, in: path, under: lock) { changes.changes($0) }
+  }
+
+  /// Adds to the history that somebody looked at a personal number of a record in the file at `path`.
+  package func note(
+    _ note: Note, lookingAt kind: String, _ key: [Writing.Line], in path: RegisterPath, by holder: Holder,
+    patience: Patience = .twoSeconds,
+  ) throws(Trouble) -> Saved.Noted {
+    let lock = try lock(for: path, by: holder, patience: patience)
+    return write(note, in: path, under: lock) { blank in
+      var change = blank
+      change.action = .seen
+      (change.kind, change.key) = (kind, key)
+      return [change]
+    }
+  }
+
+  /// Adds what `making` makes of a change that says everything but which record it is of.
+  private func write(
+    _ note: Note, in path: RegisterPath, under lock: borrowing Lock,
+    making: (History.Change) -> [History.Change]
+  ) -> Saved.Noted {
     do throws(Trouble) {
       let place = try history(of: path)
       var book = try bytesIfAny(of: place)
       let tornTo = try setAsideTornEnd(of: &book, under: lock)
       let chained = ChainedFile(book.bytes)
       let step = chained.nextStep(in: place)
-      let made = changes.changes(note.blank(step: step, path: "\(path)"))
+      let made = making(note.blank(step: step, path: "\(path)"))
       if made.isEmpty { return .nothing }
       let previous = chained.head == nil ? try headBefore(place) : nil
       let records = note.records(made, after: chained.head, previous: previous)

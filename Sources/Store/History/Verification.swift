@@ -69,7 +69,8 @@ private struct LastChanges {
   private var changes: [String: [Key: Last]] = [:]
 
   mutating func take(_ change: History.Change, in book: RegisterPath, _ line: Int) {
-    guard let kind = change.kind else { return }
+    // Whoever looked changed nothing.
+    guard let kind = change.kind, change.action != .seen else { return }
     let key = Key(kind: kind, values: change.key.map(\.value))
     // Without a key nobody can say which record is gone.
     if key.values.isEmpty, change.digest == nil { return }
