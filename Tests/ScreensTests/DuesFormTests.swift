@@ -1,4 +1,5 @@
 import Canvas
+import Checkup
 import Register
 import Testing
 
@@ -108,6 +109,40 @@ struct DuesFormTests {
     #expect(visit.duesRows[3].contains("45.68"))
     visit.press("F8")
     #expect(visit.files["2026/assessments.rec"] == DuesSample.assessments)
+  }
+
+  @Test func `what the register set for itself holds in the form of an assessment too`() throws {
+    var visit = try DuesSample.visit()
+    let rules = """
+      %rec: RuleSetting
+
+      Rule: DUE-2
+      Set: ceiling 20
+      Reason: 街道统一
+      By: 望星坡街道党工委
+      On: 2026-01-10
+      """
+    let directory = Directory(sources: [Source(path: "rules.rec", bytes: Array(rules.utf8))])
+    visit.hear(.directory(directory, rounds: [], codes: ["ZB001"]))
+    visit.press("Down", "Down", "Down")
+    visit.command("hdye")
+    visit.type("4567.50")
+    #expect(visit.text.contains { $0.contains("20.00") })
+  }
+
+  @Test func `half a year's dues are made known as a record filled from the grid`() throws {
+    var visit = try DuesSample.visit()
+    visit.command("disclose")
+    #expect(visit.spot == "record")
+    visit.press("F9")
+    #expect(visit.spot == "dues")
+    let written = visit.files["2026/disclosures.rec"] ?? ""
+    #expect(written.contains("\nTitle: 2026年下半年党费收支: 应收"))
+    let dues = DuesYear(visit.book, 2026, on: visit.world.day)
+    let received = dues.months.suffix(6).reduce(Money.zero) { $0 + $1.received }
+    #expect(
+      received > .zero && written.contains(" 实收\(received) ") && written.contains(" 余额\(dues.balance)\n"))
+    #expect(written.contains("\nKind: 党费收支\nScope: 党内\nPosted: 2026-11-23\n"))
   }
 
   @Test func `from another month on it is another assessment`() throws {

@@ -13,8 +13,7 @@ struct DuesAtRate: Rule {
 
   func findings(in book: Book, on day: Day) -> [Finding] {
     guard !book.isTemporary else { return [] }
-    let least = Money(fen: provision.number("farmer-least"))
-    let farmers = least...max(least, Money(fen: provision.number("farmer-most")))
+    let farmers = DuesTerms(provision).farmers
     return book.assessments.indices.compactMap { index in
       let assessment = book.assessments[index]
       guard assessment.from.first <= day, provision.isInForce(on: assessment.from.first) else { return nil }
@@ -33,7 +32,7 @@ struct DuesAtRate: Rule {
 
   /// Above which an assessment is unusual; nil in the years before there was such a limit.
   private func ceiling(in year: Int) -> Money? {
-    year < provision.number("ceiling-since") ? nil : Money(fen: provision.number("ceiling") * 100)
+    year < provision.number("ceiling-since") ? nil : DuesTerms(provision).ceiling
   }
 
   private func differing(_ assessment: Assessment, _ rate: DuesRate, in book: Book) -> Finding {

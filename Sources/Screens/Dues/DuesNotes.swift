@@ -63,9 +63,12 @@ struct DuesNotes {
       Styled(world.texts(id, facts), .bold), Styled(world.texts("dues.rate.basis", facts), .faint),
     ]
     guard let monthly = Money((sheet.values[.monthly] ?? "").trimmed) else { return lines }
-    if !rate.allows(monthly) { lines.append(Styled(world.texts("dues.note.off-rate"), .warning)) }
-    if rate != .relieved, monthly > DuesRate.ceiling {
-      lines.append(Styled(world.texts("dues.note.ceiling", ["ceiling": "\(DuesRate.ceiling)"]), .warning))
+    if !rate.allows(monthly, ceiling: sheet.terms.ceiling) {
+      lines.append(Styled(world.texts("dues.note.off-rate"), .warning))
+    }
+    if rate != .relieved, monthly > sheet.terms.ceiling {
+      let facts = ["ceiling": "\(sheet.terms.ceiling)"]
+      lines.append(Styled(world.texts("dues.note.ceiling", facts), .warning))
     }
     return lines
   }

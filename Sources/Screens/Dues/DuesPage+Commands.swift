@@ -61,6 +61,12 @@ extension DuesPage {
     .of(.dues, "spend", [], refusal: reading) { (page: inout DuesPage, world) in
       [.go(.duesForm(DuesFormPage(.expense, in: page.branch, world)))]
     },
+    .of(
+      .dues, "disclose", [],
+      refusal: { (page: DuesPage, world) in
+        reading(page, world) ?? page.disclosures(world).refusalToAdd(world)
+      }
+    ) { (page: inout DuesPage, world) in page.disclose(world) },
     .of(.dues, "receipt", [], refusal: reading) { (page: inout DuesPage, world) in
       [.go(.duesReceipt(DuesReceipt(of: page.selectedMonth, in: page.branch, world)))]
     },
@@ -83,6 +89,18 @@ extension DuesPage {
   private func fill(_ world: World, _ paper: (String, Month) -> DuesPaper) -> [Step] {
     guard let member = listing.selected else { return [] }
     return [.go(.duesForm(DuesFormPage(paper(member, selectedMonth), in: branch, world)))]
+  }
+
+  /// The book of the year in which it is made known.
+  private func disclosures(_ world: World) -> Ledger {
+    Ledger(Disclosure.type, of: branch, year: world.day.year)
+  }
+
+  /// Opens a new record of the book of disclosures, filled from the grid; saving it is the person's.
+  private func disclose(_ world: World) -> [Step] {
+    guard let dues, let book = world.expected(branch) else { return [] }
+    let values = DuesDisclosure(month: selectedMonth, dues: dues, book: book, world: world).values
+    return [.go(.record(RecordPage(.new(values), in: disclosures(world), world)))]
   }
 
   /// The year before, as far as the register has any; then the latest again.

@@ -11,8 +11,12 @@ struct DuesSheet: Equatable, Sendable {
   private(set) var values: [DuesItem: String]
   private let base: [DuesItem: String]
 
+  /// The numbers of the rate as this register has them.
+  let terms: DuesTerms
+
   init(_ paper: DuesPaper, in book: Book, _ world: World) {
     self.paper = paper
+    terms = world.checker.duesTerms(for: book.code)
     base = paper.opening(in: book, world)
     // Every line has a value from the start, so that looking at it is no change.
     values = paper.items.reduce(into: base) { $0[$1, default: ""] += "" }
@@ -25,7 +29,8 @@ struct DuesSheet: Equatable, Sendable {
   /// What base and class of an assessment come to.
   var rate: DuesRate? {
     Member.DuesClass(rawValue: values[.duesClass] ?? "").map { duesClass in
-      DuesRate(duesClass, base: duesClass.hasBase ? Money((values[.base] ?? "").trimmed) : nil)
+      let base = duesClass.hasBase ? Money((values[.base] ?? "").trimmed) : nil
+      return DuesRate(duesClass, base: base, farmers: terms.farmers)
     }
   }
 
