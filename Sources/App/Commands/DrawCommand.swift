@@ -7,6 +7,8 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw", abstract: "随机抽查 / draws of branches that anybody can recompute",
     subcommands: [
       New.self, Run.self, Verify.self, Export.self, Reveal.self, Void.self, List.self, Size.self, Within.self,
+      Replace.self,
+      Published.self, Sampler.self,
     ])
 }
 

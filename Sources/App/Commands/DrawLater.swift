@@ -97,7 +97,7 @@ extension Desk {
     return (try frame(files.frame, round), try record(draw, round))
   }
 
-  fileprivate func checked<Value>(_ make: () throws(DrawRefusal) -> Value) throws -> Value {
+  func checked<Value>(_ make: () throws(DrawRefusal) -> Value) throws -> Value {
     do throws(DrawRefusal) {
       return try make()
     } catch {
@@ -105,7 +105,7 @@ extension Desk {
     }
   }
 
-  fileprivate func add(_ addition: DrawRecord.Addition, to round: String, by person: String) throws {
+  func add(_ addition: DrawRecord.Addition, to round: String, by person: String) throws {
     let schema = Shipped.bytes(of: "schema/draw-result.rec")
     do {
       try register.add(to: RegisterPath(round: round, file: "draw"), by: Holder(by: person)) {

@@ -42,7 +42,7 @@ extension DrawCommand {
     @Option(help: "分层: level, kind 或 none / strata: level, kind or none")
     var stratum = DrawPlan.Strata.level
 
-    @Option(help: "签数: equal 或 level / slips: equal or level")
+    @Option(help: "签数: equal, level 或 findings (按未结问题) / slips: equal, level or findings")
     var weights = DrawPlan.Weights.equal
 
     @Option(name: .customLong("exclude"), help: "编号:理由 / leave a branch out: CODE:REASON")
@@ -173,7 +173,8 @@ extension DrawCommand.New {
     let lines = [
       ("round", "\(title) \(words.mode(frame))"), ("roll", words.roll(frame)),
       ("strata", words.strata(frame)),
-      ("number", number), ("sources", words.sources(frame).joined(separator: "  ")),
+      ("number", number), ("reach", words.reach(frame)),
+      ("sources", words.sources(frame).joined(separator: "  ")),
       ("people", words.people(frame)),
       ("frozen", "\(frame.on) \(frame.by)"),
     ]

@@ -11,6 +11,7 @@ extension DrawCommand.New {
     plan.gap = gap
     plan.strata = stratum
     plan.weights = weights
+    if weights == .findings { plan.open = try openFaults(desk) }
     plan.items = items
     plan.per = per
     plan.cap = cap
@@ -33,6 +34,16 @@ extension DrawCommand.New {
       plan.recusals.append(DrawPlan.Recusal(name: name, code: code, reason: reason))
     }
     return plan
+  }
+
+  /// What is open at each branch on the day of freezing, by its code.
+  private func openFaults(_ desk: borrowing Desk) throws -> [String: Int] {
+    let checker = desk.checker
+    var open: [String: Int] = [:]
+    for code in try desk.codes() {
+      open[code] = checker.findings(in: try desk.book(code).book).count(where: \.isOpenFault)
+    }
+    return open
   }
 
   private var rule: DrawCount {

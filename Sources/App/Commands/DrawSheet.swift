@@ -20,6 +20,7 @@ struct DrawSheet {
         DrawSheet.head(round, words, now) + [""] + DrawSheet.shares(record, words) + [""]
         + DrawSheet.picks(round, record, words)
         + record.result.vacancies(in: round.frame).map { words.vacancy($0) }
+        + record.planChanges.map { words.change($0) }
     }
   }
 
@@ -54,7 +55,7 @@ struct DrawSheet {
     let texts = words.texts
     let entries = Dictionary(round.frame.entries.map { ($0.id, $0) }) { first, _ in first }
     let tickets = Dictionary(record.result.tickets.map { ($0.branch, $0.ticket) }) { first, _ in first }
-    let rows = record.result.picks.enumerated().map { place, pick in
+    let rows = record.current.enumerated().map { place, pick in
       [
         "\(place + 1)", pick.branch.text, entries[pick.branch]?.name.text ?? "",
         entries[pick.branch]?.stratum.text ?? "", words.kind(pick.kind),

@@ -129,7 +129,7 @@ extension Desk {
     case .void: throw nothing(name)
     case .frozen, .drawn, .revealed: break
     }
-    let sheets = try (round.record?.result.picks ?? []).map { pick in
+    let sheets = try (round.record?.current ?? []).map { pick in
       try papers(of: pick.branch.text, request)
         .fieldSheet(
           of: request.year, inspectors: pick.inspectors.map(\.text), drawn: try within(name, pick.branch.text)

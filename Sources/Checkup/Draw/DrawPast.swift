@@ -94,15 +94,23 @@ extension DrawPast {
     return rounds.last { $0.frame.on.day < branch.founded }?.frame.number ?? 0
   }
 
-  /// The branches drawn in that year, void rounds left out.
+  /// The branches drawn in that year; void rounds are left out, and sealed ones while they are secret.
   package func drawn(in year: Int) -> Set<HashedText> {
-    Set(rounds.filter { $0.record?.on.day.year == year }.flatMap(\.drawn))
+    let known = rounds.filter { round in
+      if case .awaitingReveal = round.state { false } else { round.record?.on.day.year == year }
+    }
+    return Set(known.flatMap(\.drawn))
   }
 
   /// The rounds whose branches a round adding to `round` must leave out: itself and what was added before.
   package func family(of round: HashedText) -> [Round] {
     rounds.filter { $0.frame.round == round || $0.frame.extends == round }
   }
+}
+
+extension Branch {
+  /// The code as draws compare it: by its bytes.
+  package var drawCode: HashedText { HashedText(checked: code) }
 }
 
 extension DrawPast.Round {

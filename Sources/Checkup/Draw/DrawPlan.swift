@@ -7,7 +7,7 @@ package struct DrawPlan: Hashable, Sendable {
 
   /// How many slips each branch gets.
   package enum Weights: String, Hashable, Sendable, CaseIterable {
-    case equal, level
+    case equal, level, findings
   }
 
   /// A source by its name, and when its value becomes known, `2026-11-22 21:00`.
@@ -62,6 +62,8 @@ package struct DrawPlan: Hashable, Sendable {
   package var gap = 4
   package var strata = Strata.none
   package var weights = Weights.equal
+  /// What is open at each branch, by its code: findings that are more than a deadline near; for `Weights.findings`.
+  package var open: [String: Int] = [:]
   package var items: [String] = []
   package var sources: [Source] = []
   package var exclusions: [Exclusion] = []

@@ -68,8 +68,11 @@ extension DrawPlan {
 
   /// The slips a branch gets. One without a level counts as middling: nobody has looked at it yet.
   package func weight(of branch: Branch) -> Int {
-    guard weights == .level else { return 1 }
-    return RiskWeights.byLevel[(branch.level ?? .middle).rawValue] ?? 1
+    switch weights {
+    case .equal: 1
+    case .level: RiskWeights.byLevel[(branch.level ?? .middle).rawValue] ?? 1
+    case .findings: RiskWeights.slips(forOpen: open[branch.code] ?? 0)
+    }
   }
 
   private func extend(_ frame: inout DrawFrame, _ past: DrawPast) throws(DrawRefusal) {

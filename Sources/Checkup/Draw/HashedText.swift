@@ -33,6 +33,9 @@ package struct HashedText: Sendable {
     if text.utf8.contains(UInt8(ascii: "=")) { throw DrawRefusal(field, text, .text(.equalsSign)) }
   }
 
+  /// The code of a branch that is in a list already, and so was checked.
+  package static func code(_ text: String) -> HashedText { HashedText(checked: text) }
+
   /// Takes a text of our own, known to keep the rules, or one whose refusal has been reported.
   init(checked text: String) { self.text = text }
 }

@@ -9,6 +9,8 @@ struct DrawAsking: Equatable, Sendable {
     case reveal
     /// Why the round does not count.
     case void
+    /// Who goes to a branch in whose place, and why.
+    case replace
     /// How much is drawn inside a branch.
     case within
     /// What the source of those draws came to.
@@ -28,7 +30,7 @@ struct DrawAsking: Equatable, Sendable {
 
   init(
     _ kind: Kind, _ entries: DrawEntries, _ world: World, branch: String = "", lines: [String] = [],
-    sources: [DrawFrame.Source] = []
+    sources: [DrawFrame.Source] = [], people: (leaving: [String], coming: [String]) = ([], [])
   ) {
     self.kind = kind
     self.branch = branch
@@ -37,11 +39,22 @@ struct DrawAsking: Equatable, Sendable {
       switch kind {
       case .reveal: [.nonceFile]
       case .void: [.reason]
+      case .replace: [.leaving, .coming, .reason]
       case .within: [.minutes, .dues, .members, .source(0)]
       case .values: [.value(0), .witness(0)]
       case .drawn: []
       }
-    form = Form(DrawFields(world: world, entries: entries, frozen: sources).fields(of: items))
+    form = Form(
+      DrawFields(world: world, entries: entries, frozen: sources, people: people).fields(of: items))
+  }
+
+  /// Whether there is anything to type.
+  var isTyping: Bool { !form.fields.isEmpty }
+
+  /// What is only read, by the line; nil where there is a form.
+  func reading(_ texts: Texts) -> [Styled]? {
+    if isTyping { return nil }
+    return lines.map { Styled($0) } + [Styled(texts("draw.note.\(kind)"), .faint)]
   }
 
   func text(_ item: DrawItem) -> String { (form[item]?.text ?? "").trimmed }
@@ -69,11 +82,10 @@ struct DrawAsking: Equatable, Sendable {
   func draw(on frame: inout Frame, in area: Rect, _ world: World) {
     var rest = area
     form.draw(on: &frame, in: rest.takeTop(form.fields.count), look: FormLook(weekdays: world.weekdays))
-    if form.fields.isEmpty { frame.cursor = Position(row: area.row, column: 1) }
     let width = max(1, area.size.columns - 2)
     let read = lines.flatMap { $0.wrapped(to: width) }.map { Styled(String($0)) }
     let notes = world.texts("draw.note.\(kind)").wrapped(to: width).map { Styled(String($0), .faint) }
-    for (row, line) in zip(rest.rows.dropFirst(form.fields.isEmpty ? 0 : 1), read + notes) {
+    for (row, line) in zip(rest.rows.dropFirst(), read + notes) {
       frame.put(line.text, row: row, column: 1, style: line.style)
     }
   }

@@ -4,7 +4,7 @@ import Register
 
 /// One line of the forms of a round.
 enum DrawItem: Hashable, Sendable {
-  case round, number, mode, strata, weights, checked
+  case round, number, extends, mode, strata, weights, checked
   /// When a sealed result is made known, and the file with its nonce.
   case revealDay, revealTime, nonceFile
   case rule, bad, confidence, fixed, percent, gap
@@ -18,6 +18,8 @@ enum DrawItem: Hashable, Sendable {
   case reason
   /// How many are drawn inside a branch.
   case minutes, dues, members
+  /// Who does not go to a branch, and who does instead.
+  case leaving, coming
 
   /// Whether it is one of several lines that become more as they are filled in.
   var isGrowing: Bool {
@@ -59,10 +61,13 @@ struct DrawFields {
   /// Whether it is a sealed one.
   var isSealed = false
 
+  /// Whom one may choose from.
+  var people: (leaving: [String], coming: [String]) = ([], [])
+
   /// The lines of a step, from the top.
   func items(_ step: DrawStep) -> [DrawItem] {
     switch step {
-    case .list: [.round, .number, .mode] + sealedItems + [.strata, .weights, .checked]
+    case .list: [.round, .number] + extendedItems + [.mode] + sealedItems + [.strata, .weights, .checked]
     case .count: [.rule] + ruleItems + [.gap]
     case .sources: (0...count { .source($0) }).flatMap { sourceItems($0) }
     case .people:
@@ -86,6 +91,9 @@ struct DrawFields {
   private func count(_ item: (Int) -> DrawItem) -> Int {
     (0...).prefix { !(entries[item($0)] ?? "").trimmed.isEmpty }.count
   }
+
+  /// Only a round that adds to another has the line.
+  private var extendedItems: [DrawItem] { (entries[.extends] ?? "").isEmpty ? [] : [.extends] }
 
   private var sealedItems: [DrawItem] {
     entries[.mode] == DrawFrame.Mode.sealedName ? [.revealDay, .revealTime, .nonceFile] : []
@@ -127,6 +135,8 @@ extension DrawFields {
   private func content(_ item: DrawItem) -> Field<DrawItem>.Content {
     let text = entries[item] ?? ""
     switch item {
+    case .leaving: return people(self.people.leaving, text)
+    case .coming: return people(self.people.coming, text)
     case .mode: return choice([DrawFrame.Mode.openName, DrawFrame.Mode.sealedName], text, "draw.mode")
     case .strata: return choice(DrawPlan.Strata.allCases.map(\.rawValue), text, "draw.strata")
     case .weights: return choice(DrawPlan.Weights.allCases.map(\.rawValue), text, "draw.weights")
@@ -141,6 +151,10 @@ extension DrawFields {
 
   private func choice(_ values: [String], _ chosen: String, _ id: String) -> Field<DrawItem>.Content {
     .choice(ChoiceField(values.map { .init($0, world.texts("\(id).\($0)")) }, chosen: chosen))
+  }
+
+  private func people(_ names: [String], _ chosen: String) -> Field<DrawItem>.Content {
+    .choice(ChoiceField(names.map { .init($0, $0) }, chosen: chosen.isEmpty ? names.first : chosen))
   }
 
   private func isRequired(_ item: DrawItem) -> Bool {
@@ -170,6 +184,7 @@ extension DrawFields {
       texts("draw.hint.\(item)")
     case .revealTime: texts("draw.hint.reveal-time")
     case .nonceFile: texts("draw.hint.nonce-file")
+    case .extends: texts("draw.hint.extends")
     case .inspector(let place): branchName(of: entries[.inspector(place)] ?? "")
     case .recusal(0): texts("draw.hint.recusal")
     case .value(let place):

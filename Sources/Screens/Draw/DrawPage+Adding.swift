@@ -14,6 +14,14 @@ extension DrawPage {
       refusal: { (page: DrawPage, _) in page.refusalToVoid }
     ) { (page: inout DrawPage, world) in page.ask(.void, world) },
     .of(
+      .draw, "extend-draw", [.letter("x")],
+      refusal: { (page: DrawPage, world) in page.refusalToExtend ?? page.refusalToBegin(world) }
+    ) { (page: inout DrawPage, world) in page.begin(world, extending: page.chosen?.frame.round) },
+    .of(
+      .draw, "replace-inspector", [.letter("c")],
+      refusal: { (page: DrawPage, world) in page.refusalToReplace }
+    ) { (page: inout DrawPage, world) in page.replace(world) },
+    .of(
       .draw, "draw-within", [.letter("m")],
       refusal: { (page: DrawPage, _) in
         page.opened?.step == .result && page.opened?.picks.selected != nil ? nil : "refusal.no-drawn-branch"
@@ -53,6 +61,7 @@ extension DrawPage {
     guard let asking = opened?.asking, let round = chosen else { return [] }
     switch asking.kind {
     case .reveal: return [.effect(.readNonce(path: asking.text(.nonceFile)))]
+    case .replace: return replaced(asking, round, world)
     case .within: return freezeInside(asking, world)
     case .values: return drawInside(asking, world)
     case .drawn:

@@ -62,7 +62,7 @@ extension DrawPage {
     return opened.step == .result && opened.picks.isEmpty ? "refusal.nothing-selected" : nil
   }
 
-  private func refusalToBegin(_ world: World) -> String? {
+  func refusalToBegin(_ world: World) -> String? {
     if isChanged { return "refusal.planning" }
     if world.entries.isEmpty { return "refusal.no-branches" }
     if world.looked < world.entries.count { return "refusal.still-reading" }
@@ -71,9 +71,9 @@ extension DrawPage {
     return rounds.past.secret.isEmpty ? nil : "refusal.round-secret"
   }
 
-  private mutating func begin(_ world: World) -> [Step] {
+  mutating func begin(_ world: World, extending earlier: HashedText? = nil) -> [Step] {
     opened = nil
-    plan = DrawPlanSheet(world, rounds.past)
+    plan = DrawPlanSheet(world, rounds.past, extending: earlier)
     top = 0
     resizeParts()
     return []

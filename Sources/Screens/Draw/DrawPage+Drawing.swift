@@ -12,11 +12,19 @@ extension DrawPage {
       drawReading(on: &frame, in: area, world)
     } else if let opened, let round = rounds.past.round(opened.name) {
       drawTop(of: round, opened, on: &frame, in: top, world)
-      if let asking = opened.asking { return asking.draw(on: &frame, in: area, world) }
+      if let asking = opened.asking {
+        asking.isTyping
+          ? asking.draw(on: &frame, in: area, world) : drawReading(on: &frame, in: area, world)
+        return
+      }
       opened.draw(on: &frame, in: area, round, rounds, world)
       drawReading(on: &frame, in: area, world)
     } else {
-      let counts = world.texts("draw.count", ["count": "\(listing.rows.count)"])
+      let codes = world.entries.compactMap(\.branch).filter { $0.exists(on: world.day) }.map(\.drawCode)
+      let coverage = DrawWording(world.texts, world.schemas).coverage(
+        of: codes, rounds.past, year: world.day.year)
+      let whole = world.texts("draw.count", ["count": "\(listing.rows.count)"]) + "  " + coverage
+      let counts = whole.cells > top.size.columns - 2 ? coverage : whole
       frame.put(counts, row: top.row, column: 1, width: max(0, top.size.columns - 2))
       let table = DrawRoundTable(world: world, rounds: rounds)
       table.table.draw(listing, on: &frame, in: area) { table.row(listing.rows[$0]) }
@@ -58,7 +66,7 @@ extension DrawPage {
     if let round = rounds.past.round(opened.name), case .awaitingReveal = round.state {
       return texts("draw.legend.secret")
     }
-    return vacancy(opened, world) ?? texts("draw.legend.\(opened.step.rawValue)")
+    return changed(opened, world) ?? vacancy(opened, world) ?? texts("draw.legend.\(opened.step.rawValue)")
   }
 
   /// By when the selected round is made known.
@@ -66,6 +74,15 @@ extension DrawPage {
     listing.selected.flatMap { rounds.past.round($0) }.flatMap {
       DrawWording(world.texts, world.schemas).promise($0.state, at: world.now)
     }
+  }
+
+  /// The last change of plan about the selected branch.
+  private func changed(_ opened: DrawRoundSheet, _ world: World) -> String? {
+    guard opened.step == .result, let code = opened.picks.selected,
+      let changes = rounds.past.round(opened.name)?.record?.planChanges
+    else { return nil }
+    return changes.last { DrawReplacement($0.what)?.branch.text == code }
+      .map { DrawWording(world.texts, world.schemas).change($0) }
   }
 
   /// Why the selected branch has too few inspectors.

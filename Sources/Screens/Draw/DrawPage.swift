@@ -108,7 +108,9 @@ extension DrawPage {
   /// The lines of a step that is read, wrapped; nil where there is a form or a list.
   func reading(_ world: World, width: Int) -> [Styled]? {
     let round = opened.flatMap { rounds.past.round($0.name) }
-    let lines = plan?.lines(world, rounds.past) ?? round.flatMap { opened?.lines($0, rounds, world) }
+    let lines =
+      plan?.lines(world, rounds.past) ?? opened?.asking?.reading(world.texts)
+      ?? round.flatMap { opened?.lines($0, rounds, world) }
     return lines?.flatMap { line in
       line.text.wrapped(to: max(1, width)).map { Styled(String($0), line.style) }
     }
@@ -156,6 +158,7 @@ extension DrawPage {
     return switch opened?.asking?.kind {
     case .reveal: world.texts("draw.is-revealed", name)
     case .void: world.texts("draw.voided", name)
+    case .replace: world.texts("draw.is-replaced")
     case .within, .values, .drawn, nil:
       world.texts(round.frame.mode == .open ? "draw.is-drawn" : "draw.is-drawn.secret")
     }

@@ -37,7 +37,11 @@ extension DrawPlanSheet {
         texts("draw.note.list"),
         texts("draw.listed", ["count": "\(frame.entries.count)"]) + "  " + wording.strata(frame),
       ]
-    case .count: return chances(frame, typed, wording) + [wording.number(frame)]
+    case .count:
+      let codes = frame.entries.map(\.id) + frame.exclusions.map(\.id)
+      let year = typed.now.day.year
+      return chances(frame, typed, wording) + [wording.number(frame), wording.reach(frame)]
+        + [wording.coverage(of: codes, typed.past, year: year)]
     case .people: return [texts("draw.note.people"), wording.people(frame)]
     default: return [texts("draw.note.\(step)")]
     }
@@ -78,7 +82,7 @@ extension DrawPlanSheet {
     return wording.labelled(
       [
         ("round", texts("draw.title", ["round": frame.round.text, "number": "\(frame.number)"])),
-        ("mode", wording.modeName(frame)), ("reveal", reveal(frame)),
+        ("extends", frame.extends?.text ?? ""), ("mode", wording.modeName(frame)), ("reveal", reveal(frame)),
         ("roll", wording.roll(frame)), ("strata", wording.strata(frame)), ("exclusions", exclusions),
         ("number", "\(wording.number(frame))  \(frame.countRule)"),
         ("sources", wording.sources(frame).joined(separator: "  ")), ("people", wording.people(frame)),

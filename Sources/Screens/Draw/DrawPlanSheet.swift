@@ -9,8 +9,10 @@ struct DrawPlanSheet: Equatable, Sendable {
   private(set) var form: Form<DrawItem>
   var roster: DrawRoster
 
-  init(_ world: World, _ past: DrawPast) {
-    entries = DrawProposal(world, past).entries
+  /// Begins a new round, or one that adds to `earlier`.
+  init(_ world: World, _ past: DrawPast, extending earlier: HashedText? = nil) {
+    let proposal = DrawProposal(world, past)
+    entries = earlier.map { proposal.entries(extending: $0) } ?? proposal.entries
     form = Form(DrawFields(world: world, entries: entries).fields(.list))
     roster = DrawRoster(world)
   }

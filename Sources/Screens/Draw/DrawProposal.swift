@@ -46,6 +46,17 @@ struct DrawProposal {
     "~/\(texts("draw.nonce.file", ["round": round])).txt"
   }
 
+  /// What a round adding to `round` begins with: all that of a new one, told apart by its name.
+  func entries(extending round: HashedText) -> DrawEntries {
+    var entries = entries
+    let taken = Set(past.rounds.map(\.frame.round.text) + world.rounds.map(\.name))
+    let name = (1...).lazy.map { "\(round)-增\($0)" }.first { !taken.contains($0) } ?? round.text
+    entries[.round] = name
+    entries[.extends] = round.text
+    entries[.nonceFile] = DrawProposal.nonceFile(of: name, world.texts)
+    return entries
+  }
+
   /// More sources than anybody reads out before witnesses.
   static let mostSources = 6
 

@@ -80,7 +80,7 @@ extension DrawRoundSheet {
       frame.put(line, row: row, column: 1, width: width)
     }
     let picks = Dictionary(
-      (round.record?.result.picks ?? []).enumerated().map { ($1.branch.text, ($0 + 1, $1)) }
+      (round.record?.current ?? []).enumerated().map { ($1.branch.text, ($0 + 1, $1)) }
     ) { first, _ in first }
     let tickets = Dictionary((round.record?.result.tickets ?? []).map { ($0.branch.text, $0.ticket) }) {
       first, _ in first

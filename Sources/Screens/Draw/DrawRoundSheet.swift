@@ -29,7 +29,7 @@ struct DrawRoundSheet: Equatable, Sendable {
     picks = Listing(DrawRoundSheet.shown(round))
   }
 
-  var isTyping: Bool { step == .values || asking != nil }
+  var isTyping: Bool { asking?.isTyping ?? (step == .values) }
 
   /// Whether values were typed that are not drawn with yet.
   var isChanged: Bool {

@@ -31,7 +31,10 @@ extension DrawTyped {
   private var refusals: [DrawRefusal] {
     switch frame {
     case .failure(let refusal): [refusal]
-    case .success(let frame): frame.refusals
+    case .success(let frame):
+      frame.refusals
+        + (frame.extends.map { past.family(of: $0) } ?? [])
+        .flatMap { frame.refusals(extending: $0.frame, drawn: []) }
     }
   }
 
@@ -103,6 +106,7 @@ extension DrawTyped {
     case "Round": .round
     case "Number": .number
     case "RevealBy": .revealDay
+    case "Extends": .extends
     case "Item": .checked
     case "Gap": .gap
     case "Per": .per

@@ -18,6 +18,9 @@ struct DrawTyped {
     plan.gap = number(.gap) ?? -1
     plan.strata = DrawPlan.Strata(rawValue: text(.strata)) ?? .none
     plan.weights = DrawPlan.Weights(rawValue: text(.weights)) ?? .equal
+    plan.open = Dictionary(world.entries.map { ($0.code, $0.findings.count(where: \.isOpenFault)) }) {
+      first, _ in first
+    }
     plan.items = text(.checked).split { $0.isWhitespace || $0 == "、" }.map(String.init)
     plan.exclusions = exclusions
     plan.sources = places { .source($0) }.map { place in
@@ -28,6 +31,7 @@ struct DrawTyped {
     plan.recusals = places { .recusal($0) }.map { DrawTyped.recusal(text(.recusal($0))) }
     plan.per = plan.inspectors.isEmpty ? 0 : number(.per) ?? -1
     plan.cap = text(.cap).isEmpty ? nil : number(.cap) ?? -1
+    plan.extends = text(.extends).isEmpty ? nil : text(.extends)
     if isSealed { plan.sealed = (DrawTyped.placeholder, revealBy) }
     return plan
   }

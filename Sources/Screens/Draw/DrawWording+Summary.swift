@@ -115,6 +115,33 @@ extension DrawWording {
       "draw.vacancy", ["branch": vacancy.branch.text, "missing": "\(vacancy.missing)", "why": why])
   }
 
+  /// What was done otherwise than drawn.
+  package func change(_ change: DrawRecord.PlanChange) -> String {
+    texts(
+      "draw.change.plan",
+      ["what": change.what.text, "why": change.why.text, "by": change.by.text, "on": change.on.description])
+  }
+
+  /// How many of the branches were drawn in a year, how many were not, and whether 必查 can reach them all in time.
+  package func coverage(of codes: [HashedText], _ past: DrawPast, year: Int) -> String {
+    let visited = past.drawn(in: year)
+    let seen = codes.count { visited.contains($0) }
+    return texts(
+      "draw.coverage",
+      ["year": "\(year)", "all": "\(codes.count)", "seen": "\(seen)", "left": "\(codes.count - seen)"])
+  }
+
+  /// What chance alone leaves out until everybody must be visited, and whether there is room for that.
+  package func reach(_ frame: DrawFrame) -> String {
+    let (all, drawn) = (frame.entries.count, min(frame.count, frame.entries.count))
+    guard frame.gap > 0 else { return "" }
+    let never = SampleCoverage.neverVisited(among: all, drawn: drawn, rounds: frame.gap)
+    let reaches = SampleCoverage.reachesEveryone(among: all, drawn: drawn, gap: frame.gap)
+    let facts = ["gap": "\(frame.gap)", "drawn": "\(drawn)"]
+    return texts("draw.size.never", ["gap": "\(frame.gap)", "chance": DrawWording.percent(never)])
+      + texts(reaches ? "draw.size.reaches" : "draw.size.does-not-reach", facts)
+  }
+
   /// How many of the list were not drawn, and how many of those nobody visited this year.
   package func left(_ round: DrawPast.Round, _ past: DrawPast) -> String {
     let drawn = Set(round.drawn)
