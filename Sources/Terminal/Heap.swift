@@ -3,7 +3,7 @@ import Glibc
 
 /// The memory of a program that stays open all day beside others: what is free goes back to the system.
 package enum Heap {
-  /// Keeps what is free small from here on; called before there are threads.
+  /// Keeps what is free small from here on.
   ///
   /// Left alone, the C library never gives back what a look at thousands of branches took for a moment.
   package static func keepSmall() { cn_keep_heap_small(least) }

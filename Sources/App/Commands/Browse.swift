@@ -32,7 +32,6 @@ struct Browse: AsyncParsableCommand {
 
   /// Shows the register until the person leaves, without giving up the thread it is called on.
   func show() throws {
-    Heap.keepSmall()
     try Browse.open(try desk(isHasty: true), bearings, branch: branch, insists: force)
   }
 
@@ -59,6 +58,7 @@ struct Browse: AsyncParsableCommand {
 
   /// Shows the register until the person leaves.
   static func open(_ desk: borrowing Desk, _ bearings: Bearings, branch: String?, insists: Bool) throws {
+    Heap.keepSmall()
     let person = Browse.person
     let root = desk.root
     let codes = try desk.codes()

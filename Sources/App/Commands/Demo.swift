@@ -51,7 +51,7 @@ struct Demo: AsyncParsableCommand {
     Printer.progress("")
     Printer.remark(texts("demo.done", ["path": root, "branches": "\(branches)"]))
     if open || folder == nil {
-      try Browse.open(try Desk(root, bearings), bearings, branch: nil, insists: false)
+      try Browse.open(try Desk(root, bearings, isHasty: true), bearings, branch: nil, insists: false)
     }
   }
 
