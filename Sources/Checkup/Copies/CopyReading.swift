@@ -35,8 +35,9 @@ struct CopyReading {
     var found: [Resemblance] = []
     var tallies = Array(repeating: Tally(), count: prints.count)
     var touched: [Int] = []
-    for document in prints.documents.indices {
-      count(document, &tallies, &touched)
+    var sketch = TallySketch(limit: terms.sentences)
+    for document in prints.documents.indices where isPromising(document, &sketch) {
+      count(document, sketch, &tallies, &touched)
       for other in touched {
         if let pair = resemblance(document, other, tallies[other]) { found.append(pair) }
         tallies[other] = Tally()
@@ -45,6 +46,33 @@ struct CopyReading {
     }
     return found
   }
+}
+
+/// An upper bound of how many sentences one document shares with each other one, in little room: many share a count.
+///
+/// Most documents share a sentence or two by chance with many others, which stand far apart in memory; this tells
+/// which of them are not worth a look.
+private struct TallySketch {
+  private var counts = [UInt8](repeating: 0, count: 1 << 12)
+  private let limit: UInt8
+
+  init(limit: Int) { self.limit = UInt8(clamping: limit) }
+
+  mutating func clear() {
+    counts.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+  }
+
+  /// Counts `sentences` more for a document; true if it may have enough now.
+  @inline(__always)
+  mutating func add(_ sentences: UInt8, for document: UInt32) -> Bool {
+    let place = Int(document) & (1 << 12 - 1)
+    let (sum, isFull) = counts[place].addingReportingOverflow(sentences)
+    counts[place] = isFull ? .max : sum
+    return counts[place] >= limit
+  }
+
+  @inline(__always)
+  func mayHaveEnough(_ document: UInt32) -> Bool { counts[Int(document) & (1 << 12 - 1)] >= limit }
 }
 
 /// What one document shares with another.
@@ -147,39 +175,54 @@ extension CopyReading {
     return kinds.contains { kind in kinds.count { $0 == kind } > terms.template }
   }
 
-  /// Counts what the document shares with each one after it.
+  /// Whether any document after it may share enough with `document`.
   @inline(__always)
-  private func count(_ document: Int, _ tallies: inout [Tally], _ touched: inout [Int]) {
-    let own = prints.sentences(of: document)
+  private func isPromising(_ document: Int, _ sketch: inout TallySketch) -> Bool {
+    sketch.clear()
+    var isPromising = false
+    forEachShared(document) { isPair, _, other in
+      if sketch.add(isPair ? 2 : 1, for: other) { isPromising = true }
+    }
+    return isPromising
+  }
+
+  /// Counts what the document shares with each one after it that may share enough.
+  @inline(__always)
+  private func count(
+    _ document: Int, _ sketch: TallySketch, _ tallies: inout [Tally], _ touched: inout [Int]
+  ) {
+    let first = prints.sentences(of: document).lowerBound
+    forEachShared(document) { isPair, place, other in
+      guard sketch.mayHaveEnough(other) else { return }
+      if tallies[Int(other)].last == 0 { touched.append(Int(other)) }
+      let number = UInt32(place - first + 1)
+      let share: UInt32 = marks[place].contains(isPair ? .fewPair : .fewSingle) ? 2 : 1
+      tallies[Int(other)].add(number, UInt32(prints.lengths[sentence(place)]) * share)
+      if isPair { tallies[Int(other)].add(number + 1, UInt32(prints.lengths[sentence(place + 1)]) * share) }
+    }
+  }
+
+  /// Hands every document after `document` that has the sentence, or the pair, at one of its places to `body`.
+  @inline(__always)
+  private func forEachShared(_ document: Int, _ body: (_ isPair: Bool, _ place: Int, _ other: UInt32) -> Void)
+  {
     let home = homes[Int(prints.documents[document].branch)]
-    for place in own {
-      let number = UInt32(place - own.lowerBound + 1)
+    for place in prints.sentences(of: document) {
       let mark = marks[place]
-      let length = UInt32(prints.lengths[sentence(place)])
       if mark.contains(.single), !singles.isLast(sentence(place)) {
-        let weight = length * (mark.contains(.fewSingle) ? 2 : 1)
         let isTemplate = mark.contains(.templateSingle)
-        let group = singles.group(of: sentence(place))
-        for index in group.reversed() {
+        for index in singles.group(of: sentence(place)).reversed() {
           let other = singles.documents[index]
           if other <= document { break }
-          if isTemplate && home.contains(other) { continue }
-          if tallies[Int(other)].last == 0 { touched.append(Int(other)) }
-          tallies[Int(other)].add(number, weight)
+          if !isTemplate || !home.contains(other) { body(false, place, other) }
         }
       }
       if mark.contains(.pair), !pairs.isLast(place) {
-        let share: UInt32 = mark.contains(.fewPair) ? 2 : 1
-        let next = UInt32(prints.lengths[sentence(place + 1)]) * share
         let isTemplate = mark.contains(.templatePair)
-        let group = pairs.group(of: place)
-        for index in group.reversed() {
+        for index in pairs.group(of: place).reversed() {
           let other = pairs.documents[index]
           if other <= document { break }
-          if isTemplate && home.contains(other) { continue }
-          if tallies[Int(other)].last == 0 { touched.append(Int(other)) }
-          tallies[Int(other)].add(number, length * share)
-          tallies[Int(other)].add(number + 1, next)
+          if !isTemplate || !home.contains(other) { body(true, place, other) }
         }
       }
     }

@@ -73,7 +73,7 @@ package struct MinutesPrints: Sendable {
     documents.append(
       Document(
         id: session.id, kind: session.kind, day: session.day, gathering: session.gathering,
-        branch: Int32(branches.count - 1), body: MaskedText.stirred(masked.print),
+        branch: Int32(branches.count - 1), body: MaskedText.stirred(masked.print ^ UInt64(masked.tokens)),
         tokens: Int32(clamping: masked.tokens), end: prints.count))
   }
 
