@@ -145,6 +145,12 @@ static const unsigned char rules_organization_rec[] = {
 static const unsigned char sheets_checkup_rec[] = {
 #embed "sheets/checkup.rec"
 };
+static const unsigned char template_checkup_html[] = {
+#embed "templates/checkup.html"
+};
+static const unsigned char template_checkup_txt[] = {
+#embed "templates/checkup.txt"
+};
 static const unsigned char template_attendance_html[] = {
 #embed "templates/attendance.html"
 };
@@ -291,6 +297,8 @@ static const Resource all[] = {
     RESOURCE("templates/attendance.txt", template_attendance_txt),
     RESOURCE("templates/close-out.html", template_close_out_html),
     RESOURCE("templates/close-out.txt", template_close_out_txt),
+    RESOURCE("templates/checkup.html", template_checkup_html),
+    RESOURCE("templates/checkup.txt", template_checkup_txt),
     RESOURCE("templates/disclosure.html", template_disclosure_html),
     RESOURCE("templates/disclosure.txt", template_disclosure_txt),
     RESOURCE("templates/dues.html", template_dues_html),

@@ -27,10 +27,16 @@ import Testing
     #expect(year.lines.contains("全年收缴25.70元，上缴10.00元，未上缴15.70元"))
   }
 
+  @Test func `a checkup sheet sums what its items are worth`() throws {
+    let run = try PrintRegister().print(PrintRegister.all[7] + ["--format", "text"])
+    #expect(run.lines.contains { $0.hasPrefix("合计：满分100，台账") })
+    #expect(run.lines.joined().contains("检查人：林晚"))
+  }
+
   @Test func `a notice counts what was found to the last, and names nobody`() throws {
     let run = try PrintRegister().print(PrintRegister.all[6] + ["--format", "text"])
     let text = run.lines.joined()
-    #expect(text.contains("发现5项：排除1项，待核1项，下发整改3项。整改中1项（其中逾期1项），申请销账1项，已验收1项"))
+    #expect(text.contains("发现4项：排除1项，待核1项，下发整改2项。整改中1项（其中逾期1项），申请销账1项，已验收0项。退回1次，验收后又发现的1项"))
     #expect(!text.contains("曾小满") && !text.contains("林晚"))
   }
 
@@ -102,7 +108,7 @@ import Testing
     ([], 2), (["报告"], 2), (["会议记录"], 2), (["会议记录", "ZB001"], 2), (["会议记录", "ZB9", "--record", "x"], 2),
     (["会议记录", "ZB001", "--record", "x"], 2), (["销号单", "ZB001", "--record", "x"], 2), (["通报"], 2),
     (["通报", "--round", "2025"], 1), (["整改通知书", "ZB001", "--round", "2025"], 1),
-    (["现场检查表", "--round", "2026Q3"], 2),
+    (["现场检查表", "--round", "2026Q3"], 2), (["体检表", "ZB001"], 2), (["体检表", "ZB001", "--round", "x"], 2),
   ]
 
   @Test(arguments: refused)
@@ -114,7 +120,7 @@ import Testing
   @Test func `the documents are listed, and each shows its template`() throws {
     let register = try PrintRegister()
     let listed = try register.print(["--list"]).lines
-    #expect(listed.count == 10)
+    #expect(listed.count == 11)
     #expect(listed.first == "会议记录（minutes）：支部编号，--record 会议编号")
     #expect(try register.print(["会议记录", "--template"]).output.hasPrefix("<!doctype html>"))
   }

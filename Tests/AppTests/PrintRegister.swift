@@ -50,7 +50,8 @@ struct PrintRegister {
   static let all = [
     ["会议记录", "ZB001", "--record", "20260320-dydh"], ["签到表", "ZB001", "--record", "20260320-dydh"],
     ["党费收缴明细", "ZB001", "--month", "2026-03"], ["党费年度台账", "ZB001"], ["党务公开", "ZB001"],
-    ["工作手册", "ZB001"], ["通报", "--round", "2026Q3"], ["整改通知书", "ZB001", "--round", "2026Q3"],
+    ["工作手册", "ZB001"], ["通报", "--round", "2026Q3"], ["体检表", "ZB001", "--round", "2026Q3"],
+    ["整改通知书", "ZB001", "--round", "2026Q3"],
     ["销号单", "ZB001", "--record", "20260801-zg"], ["现场检查表", "ZB001"],
   ]
 
@@ -185,22 +186,35 @@ struct PrintRegister {
     ).write(to: round.appendingPathComponent("rectifications.rec"))
     try Data(
       """
+      %rec: Sheet
+
+      Branch: ZB001
+      Round: 2026Q3
+      On: 2026-07-30
+      Inspector: 林晚
+
       %rec: Finding
 
       Id: F1
       Rule: MIN-1
       Shown: \(words)
       State: 属实
+      By: 林晚
+      On: 2026-07-30
 
       Id: F9
       Rule: MIN-1
       Shown: \(words)
       State: 排除
+      By: 林晚
+      On: 2026-07-30
 
       Id: F10
       Rule: MIN-1
       Shown: \(words)
       State: 待核
+      By: 林晚
+      On: 2026-07-30
 
       """.utf8
     ).write(to: round.appendingPathComponent("sheets/ZB001.rec"))

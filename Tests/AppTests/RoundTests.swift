@@ -31,7 +31,9 @@ import Testing
     let listed = try play.zhibu("fix", "list", on: "2026-12-20")
     #expect(listed.lines.count == confirmed && listed.lines.allSatisfy { $0.contains("  已验收  ") })
     #expect(
-      listed.remarks == ["发现\(confirmed + play.dismissed)=排除\(play.dismissed)+待核0+整改0+申请0+验收\(confirmed)"])
+      listed.remarks == [
+        "查出\(confirmed + play.dismissed)=排除\(play.dismissed)+待核0+整改0+申请0+验收\(confirmed)  逾期0 退回\(returned)次 再发0"
+      ])
     #expect(try play.complaints() == [])
   }
 

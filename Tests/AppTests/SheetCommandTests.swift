@@ -59,7 +59,7 @@ import Testing
     let posted = try zhibu(folder, "fix", "post", "2026Q4/ZB001/1-1", "--matter", "党员大会没有按季召开")
     #expect(posted.remarks == ["通报 2026Q4/ZB001/1-1 已整改，已保存"])
     #expect(try list(folder).output == "2026-12-25  已验收  2026Q4/ZB001/1-1  ZB001 第一支部  何秋实  补开党员大会\n")
-    #expect(try list(folder).remarks == ["发现1=排除0+待核0+整改0+申请0+验收1"])
+    #expect(try list(folder).remarks == ["查出1=排除0+待核0+整改0+申请0+验收1  逾期0 退回0次 再发0"])
     #expect(try folder.complaints() == "")
   }
 
@@ -74,7 +74,7 @@ import Testing
     #expect(done.output.contains("排除  排除  [\(key)]"))
     let issued = try zhibu(folder, "fix", "issue", "2026Q4/ZB001/1", "--owner", "何秋实", "--measure", "补")
     #expect(issued.status == 1 && issued.remarks == ["疑点还是“排除”，核实属实以后才能下发"])
-    #expect(try list(folder).remarks == ["发现1=排除1+待核0+整改0+申请0+验收0"])
+    #expect(try list(folder).remarks == ["查出1=排除1+待核0+整改0+申请0+验收0  逾期0 退回0次 再发0"])
   }
 
   @Test func `what is not there is told`() throws {

@@ -57,7 +57,8 @@ struct PrintTests {
     #expect(
       Self.exports(visit) == [
         Export(
-          kind: .dues, branch: "ZB001", record: nil, month: Month(2026, 8), year: 2026, format: .text,
+          kind: .dues, branch: "ZB001", record: nil, round: nil, month: Month(2026, 8), year: 2026,
+          format: .text,
           path: "./党费收缴明细-ZB001-2026-08.txt", day: try #require(Day("2026-08-20")))
       ])
   }

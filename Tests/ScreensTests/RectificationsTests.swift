@@ -48,7 +48,7 @@ struct RectificationsTests {
     #expect(visit.model.over != nil)
     visit.press("y")
     #expect(visit.fixFile.contains("Issued: 2026-08-21\nVerdict: 已验收 卢星野 2026-08-22\n"))
-    #expect(visit.text[1].contains("发现2=排除0+待核0+整改1+申请0+验收1"))
+    #expect(visit.text[1].contains("查出2=排除0+待核0+整改1+申请0+验收1"))
     visit.press("F8")
     #expect(visit.fixFile == SheetHall.rectifications)
   }

@@ -1,3 +1,4 @@
+import Checkup
 import Screens
 import Store
 
@@ -7,9 +8,9 @@ extension Clerk {
     do {
       let desk = try Desk(root: root, texts, on: export.day)
       let request = PaperRequest(
-        kind: export.kind, branch: export.branch, record: export.record, month: export.month,
-        year: export.year,
-        round: nil, reason: nil)
+        // A notice is of everybody in the round.
+        kind: export.kind, branch: export.kind == .notice ? nil : export.branch, record: export.record,
+        month: export.month, year: export.year, round: export.round, reason: nil)
       let medium: Filling.Medium = export.format == .html ? .html : .text
       try desk.write(try desk.document(request, by: person, medium), to: export.path)
       return .exported(export)

@@ -27,6 +27,12 @@ struct SheetEntering {
       try FirstRecords.check(lines: ["--note": pair.value], texts)
       sheet.score(try part(pair.name)) { $0.note = pair.value }
     }
+    for pair in options.attach {
+      try FirstRecords.check(lines: ["--attach": pair.value], texts)
+      sheet.score(try part(pair.name)) { item in
+        if !item.attachments.contains(pair.value) { item.attachments.append(pair.value) }
+      }
+    }
     for pair in options.veto { try decide(pair, reason) }
     for (pairs, paper) in [
       (options.minutes, \SheetSession.minutes), (options.signIn, \.signIn), (options.photo, \.photo),

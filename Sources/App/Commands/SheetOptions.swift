@@ -21,6 +21,9 @@ struct SheetOptions: ParsableArguments {
   @Option(help: "说明，项目=话；评分和台账得分不同时要写 / a remark, ITEM=WORDS")
   var note: [SheetPair] = []
 
+  @Option(help: "佐证，项目=文件，可写多次 / evidence, ITEM=FILE; may be repeated")
+  var attach: [SheetPair] = []
+
   @Option(help: "一票否决，项目=是 或 项目=否，是要写 --reason / a veto, ITEM=yes or ITEM=no")
   var veto: [SheetPair] = []
 
@@ -45,7 +48,7 @@ struct SheetOptions: ParsableArguments {
   /// Whether anything at all is to be written.
   var isEmpty: Bool {
     on == nil && arrived == nil && inspector.isEmpty && opinion == nil && !isFinal
-      && [score, own, note, veto, minutes, signIn, photo, sign].allSatisfy(\.isEmpty)
+      && [score, own, note, attach, veto, minutes, signIn, photo, sign].allSatisfy(\.isEmpty)
   }
 }
 

@@ -60,7 +60,8 @@ struct SheetReport {
     let rows = filled.parts.map { part in
       [
         words.words(part.form.title), "\(part.form.full)", points(part.auto), points(part.item?.own),
-        points(part.item?.upper), part.item?.note ?? "",
+        points(part.item?.upper),
+        ([part.item?.note].compactMap { $0 } + evidence(part)).joined(separator: "  "),
       ]
     }
     let sum = [
@@ -68,6 +69,11 @@ struct SheetReport {
       "",
     ]
     return DrawColumns(titles, rows + [sum]).lines
+  }
+
+  private func evidence(_ part: FilledSheet.Part) -> [String] {
+    let paths = part.item?.attachments ?? []
+    return paths.isEmpty ? [] : ["(\(paths.joined(separator: ", ")))"]
   }
 
   private func points(_ score: Score?) -> String { score?.description ?? "-" }

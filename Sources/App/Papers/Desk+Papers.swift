@@ -9,7 +9,7 @@ extension Desk {
     case .session: try session(request)
     case .month: try papers(request).dues(for: request.month)
     case .year: try yearly(request)
-    case .order: try order(request)
+    case .order: request.kind == .checkup ? try checkup(request) : try order(request)
     case .rectification: try closeOut(request)
     case .round: request.kind == .notice ? try notice(request) : try fieldSheet(request)
     }
@@ -80,34 +80,44 @@ extension Desk {
 }
 
 extension Desk {
-  private func sheets() throws -> SheetFindings {
-    do throws(Trouble) {
-      return SheetFindings(try register.inspections().sources)
-    } catch {
-      throw Refusal(sentences(error), exit: 3)
-    }
-  }
-
   private func order(_ request: PaperRequest) throws -> Paper {
-    let papers = RectificationPapers(try papers(request), try sheets())
+    let papers = RectificationPapers(try papers(request))
     guard let round = request.round else { throw lacks(request) }
     guard let paper = papers.order(of: round) else { throw nothing(round) }
     return paper
   }
 
+  private func checkup(_ request: PaperRequest) throws -> Paper {
+    let papers = try papers(request)
+    guard let round = request.round else { throw lacks(request) }
+    try demandRound(round)
+    return papers.checkup(Shipped.sheetForm, in: round, like: try like(papers, round))
+  }
+
+  /// How the branches of its kind and form came off in the round.
+  private func like(_ papers: Papers, _ round: String) throws -> LikeBranches? {
+    let sheets = directory.inspections.written.filter { $0.round == round }
+    let totals = Dictionary(sheets.map { ($0.sheet.branch, $0.sheet.upper) }) { first, _ in first }
+    guard let own = papers.branch, totals.count > LikeBranches.least else { return nil }
+    let others = try branches().compactMap { branch in
+      totals[branch.code].flatMap { $0 }.map { (branch: branch, total: $0) }
+    }
+    return LikeBranches(own, among: others)
+  }
+
   private func closeOut(_ request: PaperRequest) throws -> Paper {
-    let papers = RectificationPapers(try papers(request), try sheets())
+    let papers = RectificationPapers(try papers(request))
     guard let id = request.record else { throw lacks(request) }
     return try found(papers.closeOut(of: id), request)
   }
 
   private func notice(_ request: PaperRequest) throws -> Paper {
     guard let round = request.round else { throw lacks(request) }
-    let sheets = try sheets()
     let asked = directory.inspections.rectifications.filter { directory.round(of: $0) == round }.map(\.branch)
-    let meant = sheets.branches(in: round).union(asked)
+    let visited = directory.inspections.written.filter { $0.round == round }.map(\.sheet.branch)
+    let meant = Set(asked + visited)
     let codes = try codes(request.branch.map { [$0] } ?? []).filter(meant.contains)
-    let branches = try codes.map { RectificationPapers(try papers(of: $0, request), sheets) }
+    let branches = try codes.map { RectificationPapers(try papers(of: $0, request)) }
     guard let paper = NoticePaper.notice(of: round, branches) else { throw nothing(round) }
     return paper
   }

@@ -2,7 +2,7 @@
 package enum PaperKind: String, CaseIterable, Sendable {
   case minutes, attendance, dues
   case yearOfDues = "dues-year"
-  case disclosure, workbook, notice, rectification
+  case disclosure, workbook, checkup, notice, rectification
   case closeOut = "close-out"
   case fieldSheet = "field-sheet"
 
@@ -15,6 +15,7 @@ package enum PaperKind: String, CaseIterable, Sendable {
     case .yearOfDues: "党费年度台账"
     case .disclosure: "党务公开"
     case .workbook: "工作手册"
+    case .checkup: "体检表"
     case .notice: "通报"
     case .rectification: "整改通知书"
     case .closeOut: "销号单"
@@ -40,7 +41,7 @@ package enum PaperKind: String, CaseIterable, Sendable {
     case year
     /// One round of inspection, of all branches or of one.
     case round
-    /// What one round asks of one branch.
+    /// One branch in one round.
     case order
     /// One rectification of a branch.
     case rectification
@@ -52,7 +53,7 @@ package enum PaperKind: String, CaseIterable, Sendable {
     case .dues: .month
     case .yearOfDues, .disclosure, .workbook: .year
     case .notice, .fieldSheet: .round
-    case .rectification: .order
+    case .checkup, .rectification: .order
     case .closeOut: .rectification
     }
   }

@@ -28,6 +28,9 @@ package struct Papers: Sendable {
     }
   }
 
+  /// The branch's own record.
+  package var branch: Branch? { book.branch }
+
   /// What every document of a branch says of it.
   var head: Paper {
     let branch = book.branch

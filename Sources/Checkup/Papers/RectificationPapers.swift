@@ -3,12 +3,8 @@ package import Register
 /// What stands in the papers about rectifications of one branch: orders, responses, acceptance.
 package struct RectificationPapers: Sendable {
   let papers: Papers
-  let sheets: SheetFindings
 
-  package init(_ papers: Papers, _ sheets: SheetFindings) {
-    self.papers = papers
-    self.sheets = sheets
-  }
+  package init(_ papers: Papers) { self.papers = papers }
 
   /// The order to put things right (整改通知书): all of a round; nil if the round asks the branch for nothing.
   package func order(of round: String) -> Paper? {
@@ -18,7 +14,7 @@ package struct RectificationPapers: Sendable {
     paper["round"] = round
     paper["issued"] = (items.map(\.issued).max()?.inChinese).shown
     paper["due"] = (items.map(\.due).max()?.inChinese).shown
-    paper.fill("items", items.map { row($0, round) }.numbered)
+    paper.fill("items", items.map { row($0) }.numbered)
     paper["count"] = "\(items.count)"
     return paper
   }
@@ -29,7 +25,7 @@ package struct RectificationPapers: Sendable {
     else { return nil }
     let round = directory.round(of: item)
     var paper = papers.head
-    paper.take(row(item, round))
+    paper.take(row(item))
     paper["round"] = round
     let isAccepted = paper["result"] == Acceptance.Ruling.accepted.rawValue
     paper["open"] = isAccepted ? "" : paper["result"]
@@ -40,13 +36,13 @@ package struct RectificationPapers: Sendable {
   }
 
   /// The branch's rows in the notice of a round: what, with which result, no names of people.
-  package func results(of round: String) -> [Paper] { rectifications(in: round).map { row($0, round) } }
+  package func results(of round: String) -> [Paper] { rectifications(in: round).map { row($0) } }
 }
 
 extension RectificationPapers {
   private var directory: Directory { papers.checker.directory }
 
-  private func rectifications(in round: String) -> [Rectification] {
+  func rectifications(in round: String) -> [Rectification] {
     directory.inspections.rectifications(of: papers.book.code).filter { directory.round(of: $0) == round }
   }
 
@@ -54,27 +50,43 @@ extension RectificationPapers {
     papers.book.records(Response.self).filter { $0.rectification == item.id }.sorted { $0.on < $1.on }
   }
 
-  private func row(_ item: Rectification, _ round: String) -> Paper {
-    let seen = sheets.finding(item.finding, of: item.branch, in: round)
+  private func row(_ item: Rectification) -> Paper {
+    let seen = directory.inspections.written(of: item.branch).lazy.flatMap(\.findings)
+      .first { $0.id == item.finding }
     let result = result(of: item)
+    let notice = directory.inspections.notices.last {
+      $0.rectification == item.id && $0.posted <= papers.checker.asOf
+    }
     return Paper([
       "id": item.id, "finding": item.finding, "rule": seen?.rule ?? "", "shown": seen?.shown ?? "",
       "branch": papers.head["branch"], "owner": item.owner, "measure": item.measure, "due": "\(item.due)",
       "issued": "\(item.issued)", "result": result.word, "on": result.on.shown,
+      "matter": notice?.matter ?? matter(item, seen), "posted": (notice?.posted).shown,
+      "until": (notice?.until).shown,
     ])
+  }
+
+  /// What it is about without anybody's name: what the rule asks for, or else the measure if it names no member.
+  private func matter(_ item: Rectification, _ seen: SheetFinding?) -> String {
+    if let seen, papers.checker.catalogue.provision(seen.rule, on: seen.on) != nil {
+      return Wording(papers.checker.catalogue, texts).title(seen.rule)
+    }
+    let isNamed = papers.book.members.contains { item.measure.contains($0.name) }
+    return isNamed ? texts("paper.matter") : item.measure
   }
 
   /// Where the rectification stands on the checker's day; what was returned is to be done again.
   private func result(of item: Rectification) -> (word: String, on: Day?) {
     let day = papers.checker.asOf
-    let last = item.verdicts.last { $0.on <= day }
-    if let last, last.ruling == .accepted { return (last.ruling.rawValue, last.on) }
-    let asked = responses(to: item).last { response in
-      response.isRequest && response.on <= day && last.map { $0.on <= response.on } ?? true
+    let progress = Progress(item, papers.book.records(), on: day)
+    let ruled = item.verdicts.last { $0.on <= day }?.on
+    return switch progress.stage {
+    case .accepted: (Acceptance.Ruling.accepted.rawValue, ruled)
+    case .requested: (texts("paper.asked"), progress.responses.last(where: \.isRequest)?.on)
+    case _ where progress.late != nil: (texts("paper.overdue"), item.due)
+    case .returned: (Acceptance.Ruling.returned.rawValue, ruled)
+    case .todo, .doing: (texts("paper.rectifying"), nil)
     }
-    if let asked { return (texts("paper.asked"), asked.on) }
-    if day > item.due { return (texts("paper.overdue"), item.due) }
-    return last.map { ($0.ruling.rawValue, $0.on) } ?? (texts("paper.rectifying"), nil)
   }
 
   private var texts: Texts { papers.texts }

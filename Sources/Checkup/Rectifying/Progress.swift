@@ -12,7 +12,7 @@ package struct Progress: Equatable, Sendable {
   /// Days since it was due; nil if it is not late or was accepted.
   package let late: Int?
 
-  /// Those who asked for acceptance since it was last returned.
+  /// Those who asked for acceptance, also before it was last returned.
   package let requesters: [String]
 
   /// What the branch wrote about it, in order.
@@ -37,7 +37,7 @@ package struct Progress: Equatable, Sendable {
       case nil: own.isEmpty ? .todo : .doing
       }
     late = stage != .accepted && rectification.due < day ? day - rectification.due : nil
-    requesters = fresh.map(\.by)
+    requesters = requests.map(\.by)
     self.responses = own
   }
 }

@@ -41,9 +41,12 @@ package struct FilledSheet: Equatable, Sendable {
         Deduction(finding, written?.settled(finding), form)
       }
       let cost = deductions.reduce(Score.zero) { $0 + $1.cost }
+      let item = written?.items.first { $0.name == part.title.chinese }
+      let auto = part.rules.isEmpty ? nil : max(.zero, part.full - cost)
+      // What was signed stays, whatever the records say later.
+      let isFinal = written?.sheet.finalised != nil
       return Part(
-        form: part, auto: part.rules.isEmpty ? nil : max(.zero, part.full - cost), deductions: deductions,
-        item: written?.items.first { $0.name == part.title.chinese })
+        form: part, auto: isFinal ? item?.auto : auto, deductions: deductions, item: item)
     }
     vetoes = form.vetoes.map { Veto(form: $0, decided: written?.sheet.veto($0.name.chinese)) }
   }

@@ -127,14 +127,18 @@ extension FindingList {
   /// Rows below the list that explain the selected finding; none where they would leave no list.
   private static func detailRows(in height: Int) -> Int { height >= 12 ? 5 : 0 }
 
-  func draw(on frame: inout Frame, in area: Rect, _ world: World) {
+  /// - Parameter sum: what became of everything that was found, shown as long as nothing is left out of the list.
+  func draw(on frame: inout Frame, in area: Rect, _ world: World, sum: String? = nil) {
     var area = area
     let line = area.takeTop()
     let end = search.draw(on: &frame, row: line.row, column: 1, width: 14, label: world.texts("find.label"))
     frame.put(
       "[\(world.texts("findings.view.\(severity?.rawValue ?? "all")"))]", row: line.row, column: end + 2,
       style: .accent)
-    let count = world.texts("findings.count", ["shown": "\(listing.rows.count)", "all": "\(findings.count)"])
+    let shown = world.texts("findings.count", ["shown": "\(listing.rows.count)", "all": "\(findings.count)"])
+    let isWhole = listing.rows.count == findings.count
+    let room = line.size.columns - end - 12
+    let count = sum.flatMap { isWhole && $0.cells <= room ? $0 : nil } ?? shown
     frame.put(count, row: line.row, column: max(0, line.size.columns - count.cells - 1))
     let detail = area.takeBottom(FindingList.detailRows(in: area.size.rows))
     let names = Dictionary(world.entries.map { ($0.code, $0.name) }) { first, _ in first }

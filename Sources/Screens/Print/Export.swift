@@ -14,8 +14,11 @@ package struct Export: Equatable, Sendable {
   /// The branch's code.
   package let branch: String
 
-  /// The number of the session, of a document about one.
+  /// The number of the session or of the rectification, of a document about one.
   package let record: String?
+
+  /// The round of inspection, of a document about one.
+  package let round: String?
 
   /// The month and the year of documents about one.
   package let month: Month

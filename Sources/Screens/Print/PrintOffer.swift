@@ -5,6 +5,9 @@ import Register
 struct PrintOffer: Equatable, Sendable {
   let kind: PaperKind
   var record: String?
+
+  /// The round of inspection, of a document about one.
+  var round: String?
   let month: Month
 
   /// The documents about one session.
@@ -18,12 +21,29 @@ struct PrintOffer: Equatable, Sendable {
     [.workbook, .dues, .yearOfDues, .disclosure, .fieldSheet].map { PrintOffer(kind: $0, month: month) }
   }
 
+  /// The documents about a branch in a round of inspection.
+  static func sheet(_ round: String, _ month: Month) -> [PrintOffer] {
+    [.checkup, .fieldSheet, .rectification, .notice].map { kind in
+      PrintOffer(kind: kind, round: round, month: month)
+    }
+  }
+
+  /// The documents about something to be put right.
+  static func rectification(_ id: String, _ round: String, _ month: Month) -> [PrintOffer] {
+    [.rectification, .closeOut, .notice].map { kind in
+      PrintOffer(kind: kind, record: id, round: round, month: month)
+    }
+  }
+
   /// What the document is about, as its file is called: `20260309-dydh`, `2026-03`, `2026`.
   var period: String {
     switch kind.subject {
-    case .session, .rectification: record ?? ""
+    case .session: record ?? ""
+    // A number with the round and the branch in it is no name of a file.
+    case .rectification: (record ?? "").replacing("/", with: "-")
     case .month: month.description
-    case .year, .round, .order: "\(month.year)"
+    case .year: "\(month.year)"
+    case .round, .order: round ?? "\(month.year)"
     }
   }
 

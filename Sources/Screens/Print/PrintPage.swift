@@ -103,6 +103,19 @@ extension PrintPage {
       let month = Month(page.chart.year, page.chart.month)
       return [.go(.print(PrintPage(PrintOffer.branch(month), of: page.code, world)))]
     },
+    .of(.sheet, "print", [], refusal: { (page: SheetPage, _) in page.refusalToPrint }) {
+      (page: inout SheetPage, world) in
+      let offers = PrintOffer.sheet(page.round, world.day.month)
+      return [.go(.print(PrintPage(offers, of: page.branch, world)))]
+    },
+    .of(.rectifications, "print", [], refusal: { (page: RectificationsPage, _) in page.refusalToPrint }) {
+      (page: inout RectificationsPage, world) in
+      guard let rectification = page.selected?.rectification,
+        let round = world.directory.inspections.round(of: rectification)
+      else { return [] }
+      let offers = PrintOffer.rectification(rectification.id, round, world.day.month)
+      return [.go(.print(PrintPage(offers, of: rectification.branch, world)))]
+    },
     .of(.meeting, "print", [], refusal: { (page: MeetingPage, _) in page.refusalToLeave }) {
       (page: inout MeetingPage, world) in
       guard case .kept(let id, let year) = page.subject else { return [] }
@@ -160,7 +173,8 @@ extension PrintPage {
       .effect(
         .export(
           Export(
-            kind: offer.kind, branch: branch, record: offer.record, month: offer.month,
+            kind: offer.kind, branch: branch, record: offer.record, round: offer.round,
+            month: offer.month,
             year: offer.month.year, format: format, path: path, day: world.day)))
     ]
   }

@@ -31,6 +31,10 @@ extension RectificationsPage {
     ) { (page: inout RectificationsPage, world) in page.save(world) },
   ]
 
+  var refusalToPrint: String? {
+    entry != nil ? "refusal.filling-in" : selected == nil ? "refusal.nothing-selected" : nil
+  }
+
   /// Nothing stands against a key of the form while one is filled in.
   private static func orFilling(
     _ refusal: @escaping @Sendable (RectificationsPage, World) -> String?

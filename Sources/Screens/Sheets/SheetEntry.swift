@@ -7,7 +7,7 @@ enum SheetField: Hashable, Sendable {
   case on, arrived
   /// One of several, from 0; the last is empty and makes one more.
   case inspector(Int)
-  case upper, own, note
+  case upper, own, note, evidence
   case holds, reason
   case opinion, branchSigner, inspectorSigner
   case owner, measure, size, due
@@ -79,7 +79,13 @@ struct SheetFields {
     }
     let note = Field(
       SheetField.note, world.label(SheetItem.type, "Note"), .line(LineEditor(part.item?.note ?? "")))
-    return [number(.upper, "Upper", part.item?.upper), number(.own, "Self", part.item?.own), note]
+    let evidence = Field(
+      SheetField.evidence, world.label(SheetItem.type, "Attachment"),
+      .line(LineEditor(part.item?.attachments.joined(separator: "；") ?? "")),
+      hint: texts("sheet.hint.evidence"))
+    return [
+      number(.upper, "Upper", part.item?.upper), number(.own, "Self", part.item?.own), note, evidence,
+    ]
   }
 
   func veto(_ veto: FilledSheet.Veto) -> [Field<SheetField>] {

@@ -48,6 +48,8 @@ extension SheetPage {
 }
 
 extension SheetPage {
+  var refusalToPrint: String? { entry == nil ? nil : "refusal.filling-in" }
+
   private var refusalToWrite: String? {
     if filled == nil { return "refusal.still-reading" }
     return written?.sheet.finalised == nil ? nil : "refusal.sheet-final"

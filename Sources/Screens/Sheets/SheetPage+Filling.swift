@@ -154,7 +154,11 @@ extension SheetPage {
       sheet?.score(part) { $0[keyPath: keyPath] = score }
     }
     let note = entry.text(.note)
-    sheet?.score(part) { $0.note = note.isEmpty ? nil : note }
+    let evidence = entry.text(.evidence).split { "；;".contains($0) }.map { String($0).trimmed }
+    sheet?.score(part) {
+      $0.note = note.isEmpty ? nil : note
+      $0.attachments = evidence.filter { !$0.isEmpty }
+    }
     part.item = sheet?.items.first { $0.name == name }
     if faults.isEmpty, part.gaps.contains(.unexplained(name)) {
       faults[.note] = world.texts("sheet.fault.note")

@@ -63,7 +63,9 @@ struct SheetFrontTable {
 
   /// The note, or else how much was deducted for which rules.
   private func basis(_ part: FilledSheet.Part) -> String {
-    if let note = part.item?.note { return note }
+    let evidence = part.item?.attachments ?? []
+    let shown = evidence.isEmpty ? [] : [texts("sheet.evidence", ["count": "\(evidence.count)"])]
+    if let note = part.item?.note { return ([note] + shown).joined(separator: "  ") }
     var costs: [String: (count: Int, cost: Score)] = [:]
     for deduction in part.costly {
       let known = costs[deduction.finding.rule] ?? (0, .zero)
@@ -77,7 +79,7 @@ struct SheetFrontTable {
     }
     let questions = part.deductions.count { $0.spared == .question }
     let open = questions == 0 ? [] : [texts("sheet.questions", ["count": "\(questions)"])]
-    return (rules + open).joined(separator: "  ")
+    return (rules + open + shown).joined(separator: "  ")
   }
 
   private var sum: Table.Row {

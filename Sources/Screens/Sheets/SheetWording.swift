@@ -78,10 +78,20 @@ package struct SheetWording {
     return texts("findings.left", ["days": "\(rectification.due - day)"])
   }
 
-  /// `发现58=排除5+待核22+整改18+申请2+验收11`.
+  /// `查出58=排除5+待核22+整改18+申请2+验收11  逾期3 退回2次 再发1`: what is on sheets or was handed out.
   package func sum(_ tally: FindingTally) -> String {
+    let counts = [
+      "overdue": "\(tally.overdue)", "returned": "\(tally.returned)", "repeated": "\(tally.repeated)",
+    ]
+    return "\(sum(tally, "fix.sum"))  \(texts("fix.counts", counts))"
+  }
+
+  /// `发现58=排除5+待核22+整改18+申请2+验收11`: with what the rules notice now and is on no sheet.
+  package func sumOfAll(_ tally: FindingTally) -> String { sum(tally, "findings.sum") }
+
+  private func sum(_ tally: FindingTally, _ id: String) -> String {
     texts(
-      "fix.sum",
+      id,
       [
         "found": "\(tally.found)", "dismissed": "\(tally.dismissed)", "open": "\(tally.open)",
         "rectifying": "\(tally.rectifying)", "requested": "\(tally.requested)",

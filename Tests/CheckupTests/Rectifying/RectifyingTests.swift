@@ -70,6 +70,17 @@ struct RectifyingTests {
     #expect(asked.refusals(ruling, by: person, reason: reason) == refusals)
   }
 
+  @Test func `whoever asked before it was returned does not accept what another asked for again`() throws {
+    let again = "By: 何秋实\nOn: 2026-12-04\nDone: 又补\nRequest: yes"
+    let branch = Self.branch("Verdict: 退回 谷雨晴 2026-12-02 不全", [Self.asked, again])
+    let rectification = try #require(
+      try branch.checker(on: "2026-12-05").directory.inspections.rectifications.first)
+    let ruling = Ruling(rectification, in: branch.book, on: try #require(Day("2026-12-05")))
+    #expect(ruling.progress.stage == .requested)
+    #expect(ruling.refusals(.accepted, by: "林晚", reason: "") == [.isRequester("林晚")])
+    #expect(ruling.refusals(.accepted, by: "谷雨晴", reason: "") == [])
+  }
+
   @Test func `nothing is accepted unasked or twice, and only what is accepted is posted as put right`() throws
   {
     let day = try #require(Day("2026-12-05"))
@@ -154,5 +165,6 @@ struct RectifyingTests {
     #expect(
       [tally.found, tally.dismissed, tally.open, tally.rectifying, tally.requested, tally.accepted]
         == [5, 1, 3, 0, 1, 0])
+    #expect([tally.overdue, tally.returned, tally.repeated] == [0, 0, 0])
   }
 }

@@ -89,6 +89,9 @@ package struct SheetItem: Equatable, Sendable {
   /// The rules it was deducted for.
   package var rules: [String] = []
   package var note: String?
+
+  /// What shows it: paths of photos or papers.
+  package var attachments: [String] = []
   package var place = Place(file: 0, line: 0)
 
   /// Whether part of the record could not be read.

@@ -11,6 +11,7 @@ extension SheetItem: RecordKind {
     case upper = "Upper"
     case rule = "Rule"
     case note = "Note"
+    case attachment = "Attachment"
 
     static let index = FieldIndex<Name>()
     static let key: [Name] = [.item]
@@ -28,6 +29,7 @@ extension SheetItem: RecordKind {
       case .upper: read.upper = reading.score(field)
       case .rule: read.rules.append(reading.text(field))
       case .note: read.note = reading.someText(field)
+      case .attachment: read.attachments.append(reading.text(field))
       }
     }
     guard let full, !read.name.isEmpty else { return nil }
@@ -45,5 +47,6 @@ extension SheetItem: RecordKind {
     record.write(Name.upper, upper)
     record.write(Name.rule, each: rules)
     record.write(Name.note, note)
+    record.write(Name.attachment, each: attachments)
   }
 }
