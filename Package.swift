@@ -67,9 +67,12 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "SavePut", "Rec", system], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    // What a program's bytes look like to a terminal that forgives nothing.
+    .target(
+      name: "StrictTerminal", dependencies: ["Canvas"], path: "Tests/StrictTerminal", swiftSettings: strict),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Resources"], exclude: ["Golden"], swiftSettings: strict
-    ),
+      name: "ScreensTests", dependencies: ["Screens", "Resources", "Terminal", "StrictTerminal"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "AppTests", dependencies: ["App"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

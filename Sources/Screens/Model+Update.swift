@@ -17,6 +17,7 @@ extension Model {
     default: break
     }
     remark = nil
+    let event = footerKey(event) ?? event
     let before = (stack, over)
     let effects = answer(event)
     if effects.isEmpty, remark == nil, over == before.1, stack == before.0 { tellOfNothing(event) }
@@ -178,14 +179,19 @@ extension Model {
     return []
   }
 
-  /// A press of the left button in what lies over the screen, in the footer, or in the screen itself.
+  /// The key that a press of the left button in the footer is.
+  private func footerKey(_ event: Event) -> Event? {
+    guard over == nil, case .mouse(let mouse) = event, mouse.action == .press(.left),
+      mouse.position.row == size.rows - 1,
+      let slot = Chrome.footer(self).slot(at: mouse.position.column, width: size.columns)
+    else { return nil }
+    return .key(Key(.function(slot + 1)))
+  }
+
+  /// A press of the left button in the screen itself; on the message it means nothing.
   private mutating func updateMouse(_ mouse: Mouse) -> [Effect]? {
     guard mouse.action == .press(.left) else { return nil }
-    let slots = Chrome.footer(self)
-    if mouse.position.row == size.rows - 1 {
-      guard let slot = slots.slot(at: mouse.position.column, width: size.columns) else { return [] }
-      return run(.key(Key(.function(slot + 1))))
-    }
+    guard mouse.position.row < size.rows - 2 else { return [] }
     var page = stack.front.page
     guard let steps = page.click(mouse.position, in: Chrome.body(of: size), world) else { return [] }
     stack.front.page = page

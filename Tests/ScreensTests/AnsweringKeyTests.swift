@@ -90,7 +90,7 @@ struct AnsweringKeyTests {
     (["5", "F6"], "现在不能换一年: 只有这一个年度"), (["5", "["], "现在不能看上一年: 以前没有记录"),
     (["t", "F6"], "现在不能换年度: 只有这一个年度"), (["F6", "["], "现在不能看上一年: 先按 F6 到全年"),
     (["6", "Up"], "前面没有了"), (["6", "End", "End"], "后面没有了"),
-    (["6", "F9"], "这个界面没有可以“保存”的。F2 看全部命令"),
+    (["6", "F9"], "这个界面没有可以「保存」的。F2 看全部命令"),
   ])
   func `what cannot go on says why`(keys: [String], words: String) throws {
     var visit = try Visit(BrowsingTests.files)

@@ -35,7 +35,7 @@ struct ComparisonPageTests {
     + 大家商定周末一起去清理地下车库的杂物，又说到车库里有三辆自行车没有人认，先贴一张告示，过了月底再处理。
     """
 
-  private func visit(size: String = "80x24", language: String = "zh-Hans") throws -> Visit {
+  func visit(size: String = "80x24", language: String = "zh-Hans") throws -> Visit {
     var visit = try Visit(Self.files, size: size, language: language)
     visit.press("F5")
     visit.hear(.copied(visit.compared))

@@ -5,7 +5,7 @@ import Testing
 
 /// Why the program says what it says.
 struct ExplanationTests {
-  private func visit(_ rule: String, size: String = "80x24", language: String = "zh-Hans") throws -> Visit {
+  func visit(_ rule: String, size: String = "80x24", language: String = "zh-Hans") throws -> Visit {
     var visit = try Visit(BrowsingTests.files, size: size, language: language)
     visit.press("6", "F3")
     visit.type(rule)

@@ -115,7 +115,7 @@ struct Visit {
 }
 
 extension Visit {
-  private mutating func carryOut(_ effects: [Effect]) {
+  mutating func carryOut(_ effects: [Effect]) {
     self.effects += effects
     for effect in effects {
       switch effect {
@@ -312,7 +312,7 @@ enum Shipped {
   }
 }
 
-/// Expects that a frame is the one kept in `Golden/NAME.WIDTHxHEIGHT.screen`; `UPDATE_GOLDEN=1` keeps it anew.
+/// Expects that a frame keeps the promises made of every frame, and is the one kept in `Golden/NAME.WIDTHxHEIGHT.screen`; `UPDATE_GOLDEN=1` keeps it anew.
 func expectGolden(_ visit: Visit, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
   let frame = visit.frame
   let drawn = frame.golden(name: visit.spot)
@@ -324,4 +324,6 @@ func expectGolden(_ visit: Visit, _ name: String, sourceLocation: SourceLocation
   }
   let kept = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
   #expect(drawn == kept, "\(file.lastPathComponent)", sourceLocation: sourceLocation)
+  #expect(visit.disputes == [], sourceLocation: sourceLocation)
+  #expect(visit.strayClicks == [], sourceLocation: sourceLocation)
 }

@@ -34,7 +34,7 @@ struct HelpTests {
     var visit = try Visit(BrowsingTests.files, size: "120x60")
     visit.go(.help(HelpPage(about: spot, refused: [:], visit.world)))
     let text = visit.text.joined(separator: "\n")
-    for command in Command.at(spot) where !text.contains(command.title(visit.world.texts).cut(to: 30)) {
+    for command in Command.at(spot) where !text.contains(command.title(visit.world.texts)) {
       Issue.record("\(command.id) is not in the help of \(spot)")
     }
   }

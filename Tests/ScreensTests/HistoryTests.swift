@@ -34,7 +34,7 @@ struct HistoryTests {
       hash: "4"),
   ].joined(separator: "\n")
 
-  private func visit(
+  func visit(
     _ size: String = "80x24", language: String = "zh-Hans", then last: String = ""
   ) throws -> Visit {
     var visit = try Visit(BrowsingTests.files, size: size, language: language)
@@ -115,7 +115,7 @@ struct HistoryTests {
         hash: "5")
     var visit = try visit(then: last)
     visit.press("F8")
-    #expect(visit.status.hasSuffix("定稿不撤销。要改, 在会议表单按 F2 选“另出新版”"))
+    #expect(visit.status.hasSuffix("定稿不撤销。要改, 在会议表单按 F2 选「另出新版」"))
     visit.press("Down", "Down", "F8")
     #expect(visit.status.hasSuffix("后来又改过同一处, 先撤销后面的"))
   }

@@ -147,9 +147,9 @@ struct MeetingEditTests {
     let before = visit.text[3]
     visit.press("Up")
     #expect(visit.text[3] == before)
-    #expect(visit.status == "已经定稿。要改, 在会议表单按 F2 选“另出新版”")
+    #expect(visit.status == "已经定稿。要改, 在会议表单按 F2 选「另出新版」")
     visit.press("F9")
-    #expect(visit.status == "现在不能保存: 已经定稿。要改, 在会议表单按 F2 选“另出新版”")
+    #expect(visit.status == "现在不能保存: 已经定稿。要改, 在会议表单按 F2 选「另出新版」")
   }
 
   @Test func `a final session is opened again only with a reason, which goes with the edit`() throws {

@@ -39,7 +39,7 @@ struct MemberListTests {
   @Test func `where nobody is left, the roster says so`() throws {
     var visit = try Visit(["members.rec": "%rec: Member\n"])
     visit.press("F6", "f")
-    #expect(visit.lines[3] == "没有这样的党员。F2 里换“名册只看”")
+    #expect(visit.lines[3] == "没有这样的党员。F2 里换「名册只看」")
   }
 
   @Test func `a click on a title or a chip sorts and filters`() throws {

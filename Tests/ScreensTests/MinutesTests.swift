@@ -168,7 +168,7 @@ struct MinutesTests {
     var visit = try visit(
       MinutesTests.written + "Finalised: 2026-07-20 09:00 何秋实\n", drafts: [MinutesTests.draft: "草稿"])
     visit.type("改")
-    #expect(visit.status == "已经定稿。要改, 在会议表单按 F2 选“另出新版”")
+    #expect(visit.status == "已经定稿。要改, 在会议表单按 F2 选「另出新版」")
     visit.press("Down", "Right", "F9")
     #expect(text(of: visit) == "会议通过了方案。")
     #expect(visit.effects.isEmpty)

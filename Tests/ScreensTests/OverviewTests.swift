@@ -198,7 +198,7 @@ struct OverviewTests {
     let column = String(visit.text[2][..<title.lowerBound]).cells
     let click = Event.mouse(Mouse(.press(.left), at: Position(row: 2, column: column)))
     visit.send(click)
-    #expect(visit.status == "按“类型”排列")
+    #expect(visit.status == "按「类型」排列")
     #expect(try page(visit).listing.rows.compactMap(\.branch) == ["ZB004", "ZB003", "ZB001", "ZB002"])
     visit.send(click)
     #expect(try page(visit).listing.rows.compactMap(\.branch) == ["ZB001", "ZB002", "ZB003", "ZB004"])
@@ -207,7 +207,7 @@ struct OverviewTests {
   @Test func `the orders are gone through with a key`() throws {
     var visit = try visit()
     visit.type("s")
-    #expect(visit.status == "按“问题”排列")
+    #expect(visit.status == "按「问题」排列")
     #expect(try page(visit).listing.rows.first == .branch("ZB001"))
   }
 }

@@ -237,7 +237,7 @@ struct RollCallMarkingTests {
     hall.marks.append("Finalised: 2026-11-23 18:00 何秋实")
     var visit = try hall.visit()
     visit.type("syh3")
-    #expect(visit.status == "已经定稿。要改, 在会议表单按 F2 选“另出新版”")
+    #expect(visit.status == "已经定稿。要改, 在会议表单按 F2 选「另出新版」")
     #expect(visit.edits == [])
   }
 

@@ -59,9 +59,9 @@ struct VotesTests {
     let final = VoteSample.assembly + "Finalised: 2026-08-20 18:00 何秋实\n"
     var visit = try VoteSample.visit(votes: VoteSample.votes, final)
     visit.press("F7")
-    #expect(visit.status == "现在不能新增一项表决: 已经定稿。要改, 在会议表单按 F2 选“另出新版”")
+    #expect(visit.status == "现在不能新增一项表决: 已经定稿。要改, 在会议表单按 F2 选「另出新版」")
     visit.press("Enter", "1")
-    #expect(visit.status == "已经定稿。要改, 在会议表单按 F2 选“另出新版”")
+    #expect(visit.status == "已经定稿。要改, 在会议表单按 F2 选「另出新版」")
     #expect(visit.edits.isEmpty)
   }
 

@@ -72,8 +72,10 @@ struct HelpPage: Page {
   /// What a screen is for, its commands with the keys, and why some cannot run now.
   private func text(_ spot: Spot, _ world: World) -> String {
     let texts = world.texts
-    let column = width < 60 ? 22 : 30
-    let commands = Command.at(spot).map { command in
+    let all = Command.at(spot)
+    let longest = all.map { $0.title(texts).cells }.max() ?? 0
+    let column = width < 60 ? 22 : max(30, min(longest, width - 20))
+    let commands = all.map { command in
       let keys = command.keys.isEmpty ? texts("help.by-palette") : command.shownKeys
       let why = refused[command.id].map { " - " + texts("help.refused", ["why": texts($0)]) } ?? ""
       return "\(command.title(texts).padded(to: column, .left)) \(keys)\(why)"
