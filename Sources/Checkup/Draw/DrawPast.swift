@@ -102,6 +102,14 @@ extension DrawPast {
     return Set(known.flatMap(\.drawn))
   }
 
+  /// How many of the branches nobody looked at in that year: neither drawn nor with a sheet by `day`, as CHK-1 counts.
+  package func unseen(
+    among codes: [HashedText], in year: Int, _ inspections: Inspections, until day: Day,
+  ) -> Int {
+    let drawn = drawn(in: year)
+    return codes.count { !drawn.contains($0) && !inspections.hasSheet(of: $0.text, in: year, until: day) }
+  }
+
   /// The rounds whose branches a round adding to `round` must leave out: itself and what was added before.
   package func family(of round: HashedText) -> [Round] {
     rounds.filter { $0.frame.round == round || $0.frame.extends == round }

@@ -22,7 +22,7 @@ extension DrawPage {
     } else {
       let codes = world.entries.compactMap(\.branch).filter { $0.exists(on: world.day) }.map(\.drawCode)
       let coverage = DrawWording(world.texts, world.schemas).coverage(
-        of: codes, rounds.past, year: world.day.year)
+        of: codes, rounds.past, world.directory.inspections, on: world.day)
       let whole = world.texts("draw.count", ["count": "\(listing.rows.count)"]) + "  " + coverage
       let counts = whole.cells > top.size.columns - 2 ? coverage : whole
       frame.put(counts, row: top.row, column: 1, width: max(0, top.size.columns - 2))

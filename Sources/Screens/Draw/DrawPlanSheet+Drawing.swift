@@ -39,9 +39,9 @@ extension DrawPlanSheet {
       ]
     case .count:
       let codes = frame.entries.map(\.id) + frame.exclusions.map(\.id)
-      let year = typed.now.day.year
+      let world = typed.world
       return chances(frame, typed, wording) + [wording.number(frame), wording.reach(frame)]
-        + [wording.coverage(of: codes, typed.past, year: year)]
+        + [wording.coverage(of: codes, typed.past, world.directory.inspections, on: world.day)]
     case .people: return [texts("draw.note.people"), wording.people(frame)]
     default: return [texts("draw.note.\(step)")]
     }
