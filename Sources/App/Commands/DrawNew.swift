@@ -153,6 +153,10 @@ extension DrawCommand.New {
       let reason = DrawRefusal.Reason.shouldBe("\(past.nextNumber)")
       refusals.append(DrawRefusal("Number", "\(frame.number)", reason, record: "Draw"))
     }
+    if let count, count > frame.entries.count, !frame.entries.isEmpty {
+      let reason = DrawRefusal.Reason.notInRange(1...frame.entries.count)
+      refusals.append(DrawRefusal("Count", "\(count)", reason, record: "Draw"))
+    }
     if past.rounds.contains(where: { $0.frame.round == frame.round }) {
       refusals.append(DrawRefusal("Round", frame.round.text, .repeated, record: "Draw"))
     }
