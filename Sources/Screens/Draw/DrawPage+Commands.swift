@@ -159,6 +159,8 @@ extension DrawPage {
 
   private mutating func takeValues(_ round: DrawPast.Round, _ world: World) -> [Step] {
     let wording = DrawWording(world.texts, world.schemas)
+    let changed = opened?.takePlainDigits(round.frame) ?? []
+    let note = changed.isEmpty ? [] : [Step.say(Remark(wording.digits(changed)))]
     guard opened?.check(round.frame, wording) ?? false else {
       return [.say(Remark(world.texts("draw.values-wrong"), isTrouble: true))]
     }
@@ -166,10 +168,10 @@ extension DrawPage {
       return [.say(Remark(wording(refusal), isTrouble: true))]
     }
     if round.frame.mode != .open {
-      return [.effect(.readNonce(path: (opened?.entries[.nonceFile] ?? "").trimmed))]
+      return [.effect(.readNonce(path: (opened?.entries[.nonceFile] ?? "").trimmed))] + note
     }
     opened?.go(to: .draw)
-    return []
+    return note
   }
 
   /// Asks before the draw; what it comes to is settled already and can be neither seen nor chosen.

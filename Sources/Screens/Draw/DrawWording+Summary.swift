@@ -67,6 +67,11 @@ extension DrawWording {
     }
   }
 
+  /// That full-width digits were typed, and what the values are now.
+  package func digits(_ values: [String]) -> String {
+    texts("draw.digits", ["values": values.joined(separator: "  ")])
+  }
+
   /// How many inspectors there are, and what each branch and each of them gets.
   package func people(_ frame: DrawFrame) -> String {
     if frame.inspectors.isEmpty { return texts("draw.people.none") }
