@@ -24,10 +24,7 @@ extension DrawCommand.New {
       let (code, reason) = try parts(DrawArgument.pair(text, at: ":："), "--exclude", text, desk)
       plan.exclusions.append(DrawPlan.Exclusion(code: code, reason: reason))
     }
-    for text in inspectors {
-      let parts = DrawArgument.lastPair(text, at: "@")
-      plan.inspectors.append(DrawPlan.Inspector(name: parts?.0 ?? text, branch: parts?.1))
-    }
+    for text in inspectors { plan.inspectors += DrawPlan.Inspector.all(in: text) }
     for text in recusals {
       let (name, rest) = try parts(DrawArgument.pair(text, at: ":："), "--recuse", text, desk)
       let (code, reason) = try parts(DrawArgument.pair(rest, at: ":："), "--recuse", text, desk)

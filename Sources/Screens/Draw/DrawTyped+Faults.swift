@@ -117,7 +117,8 @@ extension DrawTyped {
       let place = places { .source($0) }.first { text(.source($0)) == key } ?? 0
       return field == "Due" ? .dueTime(place) : .source(place)
     case ("Inspector", _):
-      return .inspector(plan.inspectors.firstIndex { key == $0.name || key.hasPrefix("\($0.name)@") } ?? 0)
+      let line = inspectors.first { key == $0.inspector.name || key.hasPrefix("\($0.inspector.name)@") }
+      return .inspector(line?.place ?? 0)
     case ("Recusal", _): return .recusal(plan.recusals.firstIndex { key == "\($0.name) \($0.code)" } ?? 0)
     default: return nil
     }

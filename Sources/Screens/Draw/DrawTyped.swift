@@ -27,7 +27,7 @@ struct DrawTyped {
       let time = WallTime(typed: text(.dueTime(place))).map { "\($0)" } ?? text(.dueTime(place))
       return DrawPlan.Source(label: text(.source(place)), due: "\(text(.dueDay(place))) \(time)")
     }
-    plan.inspectors = places { .inspector($0) }.map { DrawTyped.inspector(text(.inspector($0))) }
+    plan.inspectors = inspectors.map(\.inspector)
     plan.recusals = places { .recusal($0) }.map { DrawTyped.recusal(text(.recusal($0))) }
     plan.per = plan.inspectors.isEmpty ? 0 : number(.per) ?? -1
     plan.cap = text(.cap).isEmpty ? nil : number(.cap) ?? -1
@@ -51,6 +51,13 @@ struct DrawTyped {
   /// The places of several lines that are filled in.
   func places(_ item: (Int) -> DrawItem) -> Range<Int> { 0..<(0...).prefix { !text(item($0)).isEmpty }.count }
 
+  /// The inspectors as they were typed, each with the place of its line; a line may name several.
+  var inspectors: [(place: Int, inspector: DrawPlan.Inspector)] {
+    places { .inspector($0) }.flatMap { place in
+      DrawPlan.Inspector.all(in: text(.inspector(place))).map { (place, $0) }
+    }
+  }
+
   var isSealed: Bool { text(.mode) == DrawFrame.Mode.sealedName }
 
   private var revealBy: String {
@@ -69,12 +76,6 @@ struct DrawTyped {
     case .fixed: .fixed(number(.fixed) ?? 0)
     case .percent: .percent(number(.percent) ?? 0)
     }
-  }
-
-  /// `卢星野@ZB003`; the sign may be a full-width one.
-  private static func inspector(_ text: String) -> DrawPlan.Inspector {
-    let parts = text.split(maxSplits: 1) { "@＠".contains($0) }.map { String($0).trimmed }
-    return DrawPlan.Inspector(name: parts.first ?? text, branch: parts.count > 1 ? parts[1] : nil)
   }
 
   /// `卢星野 ZB003 亲属`.
