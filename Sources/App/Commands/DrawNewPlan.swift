@@ -24,7 +24,7 @@ extension DrawCommand.New {
       let (code, reason) = try parts(DrawArgument.pair(text, at: ":："), "--exclude", text, desk)
       plan.exclusions.append(DrawPlan.Exclusion(code: code, reason: reason))
     }
-    for text in inspectors { plan.inspectors += DrawPlan.Inspector.all(in: text) }
+    plan.inspectors = try settled(inspectors.flatMap { DrawPlan.Inspector.all(in: $0) }, desk)
     for text in recusals {
       let (name, rest) = try parts(DrawArgument.pair(text, at: ":："), "--recuse", text, desk)
       let (code, reason) = try parts(DrawArgument.pair(rest, at: ":："), "--recuse", text, desk)

@@ -185,7 +185,7 @@ extension DrawFields {
     case .revealTime: texts("draw.hint.reveal-time")
     case .nonceFile: texts("draw.hint.nonce-file")
     case .extends: texts("draw.hint.extends")
-    case .inspector(let place): branchName(of: entries[.inspector(place)] ?? "")
+    case .inspector(let place): homes(of: entries[.inspector(place)] ?? "")
     case .recusal(0): texts("draw.hint.recusal")
     case .value(let place):
       texts("draw.source", ["label": frozen[place].label.text, "due": frozen[place].due.description])
@@ -193,10 +193,16 @@ extension DrawFields {
     }
   }
 
-  /// The name of the branch an inspector is said to belong to, so that a wrong code is seen.
-  private func branchName(of typed: String) -> String {
-    let parts = typed.split(whereSeparator: { "@＠".contains($0) })
-    guard parts.count == 2 else { return typed.trimmed.isEmpty ? world.texts("draw.hint.inspector") : "" }
-    return world.entry(String(parts[1]).trimmed)?.name ?? ""
+  /// The branch an inspector belongs to, so that a wrong code or a namesake is seen; of several who is in doubt.
+  private func homes(of typed: String) -> String {
+    let inspectors = DrawPlan.Inspector.all(in: typed)
+    guard let first = inspectors.first else { return world.texts("draw.hint.inspector") }
+    let people = DrawPeople(world)
+    if inspectors.count == 1, let code = people.home(of: first).code {
+      return world.entry(code).map { "\(code) \($0.name)" } ?? ""
+    }
+    let unknown = inspectors.filter { people.home(of: $0) == .unknown }.map(\.name)
+    let names = ["names": unknown.joined(separator: " ")]
+    return unknown.isEmpty ? "" : world.texts("draw.hint.unknown", names)
   }
 }

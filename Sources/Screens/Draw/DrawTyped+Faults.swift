@@ -69,6 +69,12 @@ extension DrawTyped {
       if WallTime(typed: text(.dueTime(place))) == nil { slips[.dueTime(place)] = texts("draw.fault.time") }
     }
     if let (item, fault) = excess { slips[item] = fault }
+    let (people, wording) = (DrawPeople(world), DrawWording(texts, world.schemas))
+    for (place, inspector) in inspectors {
+      if let fault = wording.namesakes(inspector.name, people.home(of: inspector)) {
+        slips[.inspector(place)] = fault
+      }
+    }
     for place in places({ .recusal($0) }) where plan.recusals[place].reason.isEmpty {
       slips[.recusal(place)] = texts("draw.fault.recusal")
     }

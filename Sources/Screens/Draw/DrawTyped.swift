@@ -27,7 +27,8 @@ struct DrawTyped {
       let time = WallTime(typed: text(.dueTime(place))).map { "\($0)" } ?? text(.dueTime(place))
       return DrawPlan.Source(label: text(.source(place)), due: "\(text(.dueDay(place))) \(time)")
     }
-    plan.inspectors = inspectors.map(\.inspector)
+    let people = DrawPeople(world)
+    plan.inspectors = inspectors.map { people.settled($0.inspector) }
     plan.recusals = places { .recusal($0) }.map { DrawTyped.recusal(text(.recusal($0))) }
     plan.per = plan.inspectors.isEmpty ? 0 : number(.per) ?? -1
     plan.cap = text(.cap).isEmpty ? nil : number(.cap) ?? -1
