@@ -55,6 +55,13 @@ extension DrawPeople {
     DrawPlan.Inspector(name: inspector.name, branch: home(of: inspector).code)
   }
 
+  /// The same recusal with the code of the branch that was meant.
+  package func settled(_ recusal: DrawPlan.Recusal) -> DrawPlan.Recusal {
+    var settled = recusal
+    settled.code = code(meant: recusal.code) ?? recusal.code
+    return settled
+  }
+
   /// The code of the branch that was meant: by its code in whatever width and case, by its name, or by a part of the
   /// name that no other has. Nil if that is none or several.
   package func code(meant typed: String) -> String? {

@@ -186,11 +186,18 @@ extension DrawFields {
     case .nonceFile: texts("draw.hint.nonce-file")
     case .extends: texts("draw.hint.extends")
     case .inspector(let place): homes(of: entries[.inspector(place)] ?? "")
-    case .recusal(0): texts("draw.hint.recusal")
+    case .recusal(let place): recused(entries[.recusal(place)] ?? "", isFirst: place == 0)
     case .value(let place):
       texts("draw.source", ["label": frozen[place].label.text, "due": frozen[place].due.description])
     default: ""
     }
+  }
+
+  /// The branch somebody is kept from, so that a wrong one is seen.
+  private func recused(_ typed: String, isFirst: Bool) -> String {
+    let code = DrawPeople(world).code(meant: DrawTyped.recusal(typed).code)
+    if let code, let entry = world.entry(code) { return "\(code) \(entry.name)" }
+    return isFirst && typed.trimmed.isEmpty ? world.texts("draw.hint.recusal") : ""
   }
 
   /// The branch an inspector belongs to, so that a wrong code or a namesake is seen; of several who is in doubt.

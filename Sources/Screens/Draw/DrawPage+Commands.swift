@@ -39,7 +39,7 @@ extension DrawPage {
       refusal: { (page: DrawPage, _) in page.isTyping && page.plan != nil ? nil : "refusal.nothing-to-choose"
       }
     ) { (page: inout DrawPage, world) in
-      let isChosen = page.plan?.choose(world) ?? false
+      let isChosen = page.choose(world)
       return isChosen ? [] : [.say(Remark(world.texts("refusal.nothing-to-choose")))]
     },
     .of(
@@ -52,6 +52,10 @@ extension DrawPage {
 }
 
 extension DrawPage {
+  private mutating func choose(_ world: World) -> Bool {
+    plan?.choose(world, rounds.past, height: chooserHeight) ?? false
+  }
+
   /// The round that a command is about.
   private var subject: String? { opened?.name ?? listing.selected }
 

@@ -60,6 +60,7 @@ extension DrawPage {
 
   func legend(_ world: World) -> String {
     let texts = world.texts
+    if plan?.chooser != nil { return texts("draw.legend.choose") }
     if let plan { return texts("draw.legend.\(plan.roster.reason != nil ? "reason" : plan.step.rawValue)") }
     if let asking = opened?.asking { return texts("draw.legend.\(asking.kind)") }
     guard let opened else { return promise(world) ?? texts("draw.legend") }

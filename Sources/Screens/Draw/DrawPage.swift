@@ -94,8 +94,12 @@ struct DrawPage: Page {
 }
 
 extension DrawPage {
+  /// The rows of a list in a box, without its border, its field and its titles.
+  var chooserHeight: Int { max(1, size.rows - 4) }
+
   mutating func resizeParts() {
     plan?.roster.resize(height: size.rows - 2)
+    plan?.resizeChooser(height: chooserHeight)
     opened?.resize(height: DrawResultLayout(Rect(size)).table.size.rows - 1)
   }
 

@@ -4,6 +4,10 @@ import Register
 
 extension DrawPlanSheet {
   func draw(on frame: inout Frame, in area: Rect, _ world: World, _ past: DrawPast) {
+    if let chooser {
+      chooser.draw(on: &frame, in: area, world.texts)
+      return
+    }
     let typed = typed(world, past)
     switch step {
     case .exclusions: roster.draw(on: &frame, in: area, typed)

@@ -29,7 +29,7 @@ struct DrawTyped {
     }
     let people = DrawPeople(world)
     plan.inspectors = inspectors.map { people.settled($0.inspector) }
-    plan.recusals = places { .recusal($0) }.map { DrawTyped.recusal(text(.recusal($0))) }
+    plan.recusals = places { .recusal($0) }.map { people.settled(DrawTyped.recusal(text(.recusal($0)))) }
     plan.per = plan.inspectors.isEmpty ? 0 : number(.per) ?? -1
     plan.cap = text(.cap).isEmpty ? nil : number(.cap) ?? -1
     plan.extends = text(.extends).isEmpty ? nil : text(.extends)
@@ -79,9 +79,9 @@ struct DrawTyped {
     }
   }
 
-  /// `卢星野 ZB003 亲属`.
-  private static func recusal(_ text: String) -> DrawPlan.Recusal {
-    let parts = text.split(maxSplits: 2) { $0.isWhitespace || ":：".contains($0) }.map { String($0).trimmed }
+  /// `卢星野 ZB003 亲属`, with the branch by its code or name.
+  static func recusal(_ text: String) -> DrawPlan.Recusal {
+    let parts = text.split(maxSplits: 2) { $0.isWhitespace || ":：、，,".contains($0) }.map { String($0).trimmed }
     return DrawPlan.Recusal(
       name: parts.first ?? "", code: parts.count > 1 ? parts[1] : "", reason: parts.count > 2 ? parts[2] : "")
   }
