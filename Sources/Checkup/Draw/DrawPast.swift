@@ -46,6 +46,9 @@ package struct DrawPast: Hashable, Sendable {
   /// The folders with files that cannot be taken.
   package private(set) var unread: [String] = []
 
+  /// Those of them whose files can be read but were changed since: their checksums do not follow.
+  package private(set) var altered: Set<String> = []
+
   /// The number of the last round that drew each branch, void ones left out.
   private var visits: [HashedText: Int] = [:]
 
@@ -67,12 +70,20 @@ package struct DrawPast: Hashable, Sendable {
           Round(name: file.name, frame: frame, record: record, abandoned: abandoned, isHidden: isHidden))
       } catch {
         unread.append(file.name)
+        if DrawPast.isAltered(file.frame, file.draw) { altered.insert(file.name) }
       }
     }
     rounds.sort { ($0.frame.number, $0.frame.round) < ($1.frame.number, $1.frame.round) }
     for round in rounds {
       for branch in round.drawn { visits[branch] = round.frame.number }
     }
+  }
+
+  /// Whether nothing is wrong with two files but the checksums in the result.
+  private static func isAltered(_ frame: [UInt8], _ draw: [UInt8]?) -> Bool {
+    guard (try? DrawFrame(reading: frame)) != nil, let draw else { return false }
+    let reading = DrawRecordReading(draw)
+    return (reading.record != nil || reading.abandoned != nil) && reading.problems.isEmpty
   }
 
   package func round(_ name: String) -> Round? { rounds.first { $0.name == name } }

@@ -16,6 +16,8 @@ enum DrawItem: Hashable, Sendable {
   case value(Int), witness(Int)
   /// Why a round is void.
   case reason
+  /// The checksum of the list as it was posted outside.
+  case posted
   /// How many are drawn inside a branch.
   case minutes, dues, members
   /// Who does not go to a branch, and who does instead.
@@ -160,7 +162,7 @@ extension DrawFields {
   private func isRequired(_ item: DrawItem) -> Bool {
     switch item {
     case .source(let place), .dueDay(let place), .dueTime(let place): place == 0
-    case .checked, .cap, .inspector, .recusal: false
+    case .checked, .cap, .inspector, .recusal, .posted: false
     default: true
     }
   }
@@ -185,6 +187,7 @@ extension DrawFields {
     case .revealTime: texts("draw.hint.reveal-time")
     case .nonceFile: texts("draw.hint.nonce-file")
     case .extends: texts("draw.hint.extends")
+    case .posted: texts("draw.hint.posted")
     case .inspector(let place): homes(of: entries[.inspector(place)] ?? "")
     case .recusal(let place): recused(entries[.recusal(place)] ?? "", isFirst: place == 0)
     case .value(let place):

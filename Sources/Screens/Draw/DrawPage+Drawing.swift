@@ -6,7 +6,11 @@ extension DrawPage {
   func draw(on frame: inout Frame, in area: Rect, _ world: World) {
     var area = area
     let top = area.takeTop()
-    if let plan {
+    if let verdict {
+      verdict.draw(on: &frame, title: top, in: area, world)
+      drawReading(on: &frame, in: DrawVerdict.reading(area), world)
+      verdict.drawForm(on: &frame, in: area, world)
+    } else if let plan {
       plan.step.draw(on: &frame, in: top, world.texts)
       plan.draw(on: &frame, in: area, world, rounds.past)
       drawReading(on: &frame, in: area, world)
@@ -60,6 +64,7 @@ extension DrawPage {
 
   func legend(_ world: World) -> String {
     let texts = world.texts
+    if verdict != nil { return texts("draw.legend.verdict") }
     if plan?.chooser != nil { return texts("draw.legend.choose") }
     if let plan { return texts("draw.legend.\(plan.roster.reason != nil ? "reason" : plan.step.rawValue)") }
     if let asking = opened?.asking { return texts("draw.legend.\(asking.kind)") }
