@@ -158,6 +158,9 @@ package struct Entry: Equatable, Sendable {
   package var level = ""
   package var members = 0
 
+  /// What its members are called, to find the branch somebody belongs to.
+  package var names: Set<String> = []
+
   /// How the branch stands with each recurring duty, by the rule's id.
   package var standings: [String: Standing] = [:]
 
@@ -183,7 +186,9 @@ package struct Entry: Equatable, Sendable {
     parent = book.branch?.parent ?? ""
     kind = book.branch?.kind.rawValue ?? ""
     level = book.branch?.level?.rawValue ?? ""
-    members = book.members(on: checker.asOf).count
+    let present = book.members(on: checker.asOf)
+    members = present.count
+    names = Set(present.map(\.name))
     standings = Standing.all(checker.obligations(in: book), on: checker.asOf)
     findings = checker.findings(in: book)
     responses = book.records()

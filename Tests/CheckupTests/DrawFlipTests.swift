@@ -60,12 +60,13 @@ import Testing
   @Test func `of a list that was given up is reported`() throws {
     let voiding = DrawRecord.Voiding(
       reason: hashed("名单错了"), by: hashed("沈知行"), on: try moment("2024-03-29 10:00"))
-    let (frame, draw) = (try Self.files().frame, voiding.file(schema: Self.brief(["Void"])))
+    let frame = try Self.files().frame
+    let draw = voiding.file(givingUp: frame, schema: Self.brief(["Void"]))
     #expect(Draw.failures(frame: frame, draw: draw) == [])
     #expect(Self.missed(frame, draw, masks: [1, 0x80], every: 1) == [])
     let early = DrawRecord.Voiding(
       reason: hashed("名单错了"), by: hashed("沈知行"), on: try moment("2024-03-28 10:00"))
-    let failures = Draw.failures(frame: frame, draw: early.file(schema: Self.brief(["Void"])))
+    let failures = Draw.failures(frame: frame, draw: early.file(givingUp: frame, schema: Self.brief(["Void"])))
     #expect(failures.map(\.check) == [.voiding])
   }
 

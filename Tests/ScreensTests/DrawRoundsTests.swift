@@ -54,7 +54,8 @@ struct DrawRoundsTests {
       on: try #require(Moment("2026-11-21 22:00")))
     var visit = try DrawHall.visit([
       "inspections/2026Q4/frame.rec": DrawHall.frameFile(),
-      "inspections/2026Q4/draw.rec": voiding.file(schema: try DrawHall.schema("draw-result.rec")),
+      "inspections/2026Q4/draw.rec": voiding.file(
+        givingUp: try DrawHall.frameFile(), schema: try DrawHall.schema("draw-result.rec")),
     ])
     #expect(visit.text.contains { $0.contains("作废（名单错了）") })
     visit.press("Enter")

@@ -31,7 +31,9 @@ struct DrawVoidTests {
     visit.press("Enter", "y")
     #expect(visit.text[1] == " 作废（名单错了）")
     let file = try #require(visit.inspections["inspections/2026Q4/draw.rec"])
-    #expect(DrawRecord.Voiding(ofUndrawn: file)?.reason.text == "名单错了")
+    let voiding = try #require(DrawRecord.Voiding(ofUndrawn: file))
+    #expect(voiding.reason.text == "名单错了")
+    #expect(voiding.frame == Checksum(of: try DrawHall.frameFile()))
   }
 
   @Test func `escape voids nothing`() throws {

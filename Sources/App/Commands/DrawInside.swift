@@ -86,10 +86,12 @@ extension DrawCommand.Within {
 
   private func draw(_ within: DrawWithin, _ value: String, _ desk: borrowing Desk) throws {
     if within.isDrawn { throw desk.refusal("draw.within.drawn", ["branch": branch], exit: 1) }
+    let plain = value.plainDigits
+    if !plain.utf8.elementsEqual(value.utf8) { Printer.remark(desk.draws.digits([plain])) }
     let records: [(DrawSubject, DrawRecord)]
     do throws(DrawRefusal) {
       records = try within.records(
-        value, witness: witness ?? options.person, by: options.person, on: desk.moment)
+        plain, witness: witness ?? options.person, by: options.person, on: desk.moment)
     } catch {
       throw desk.refused(error)
     }

@@ -31,7 +31,7 @@ extension DrawCommand {
           on: desk.moment)
       }
       if files.draw == nil {
-        try abandon(voiding, desk)
+        try abandon(files.frame, voiding, desk)
       } else {
         try desk.add(.voiding(voiding), to: round, by: options.person)
       }
@@ -39,8 +39,8 @@ extension DrawCommand {
     }
 
     /// A frozen list that is not drawn from: the reason takes the place of the result.
-    private func abandon(_ voiding: DrawRecord.Voiding, _ desk: borrowing Desk) throws {
-      let bytes = voiding.file(schema: Shipped.bytes(of: "schema/draw-result.rec"))
+    private func abandon(_ frame: [UInt8], _ voiding: DrawRecord.Voiding, _ desk: borrowing Desk) throws {
+      let bytes = voiding.file(givingUp: frame, schema: Shipped.bytes(of: "schema/draw-result.rec"))
       do throws(Trouble) {
         let path = try RegisterPath(round: round, file: "draw")
         try desk.register.writeNew(bytes, at: path, by: Holder(by: options.person))

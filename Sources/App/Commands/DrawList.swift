@@ -42,7 +42,7 @@ extension DrawCommand {
       var printer = Printer()
       for line in DrawColumns(titles, rows).lines { printer.line(line) }
       let codes = ((try? desk.branches()) ?? []).filter { $0.exists(on: desk.day) }.map(\.drawCode)
-      printer.line(words.coverage(of: codes, past, year: desk.day.year))
+      printer.line(words.coverage(of: codes, past, desk.directory.inspections, on: desk.day))
     }
   }
 }

@@ -51,7 +51,7 @@ extension DrawCommand {
     @Option(name: .customLong("item"), help: "查什么 / what is checked")
     var items: [String] = []
 
-    @Option(name: .customLong("inspector"), help: "检查人，或 姓名@所在支部编号 / NAME, or NAME@OWN-BRANCH")
+    @Option(name: .customLong("inspector"), help: "检查人，可以几人，如 卢星野、谷雨晴@ZB003 / inspectors: NAME, or NAME@OWN-BRANCH")
     var inspectors: [String] = []
 
     @Option(help: "每家几名检查人 / inspectors for each branch")
@@ -153,6 +153,10 @@ extension DrawCommand.New {
     if frame.number != past.nextNumber {
       let reason = DrawRefusal.Reason.shouldBe("\(past.nextNumber)")
       refusals.append(DrawRefusal("Number", "\(frame.number)", reason, record: "Draw"))
+    }
+    if let count, count > frame.entries.count, !frame.entries.isEmpty {
+      let reason = DrawRefusal.Reason.notInRange(1...frame.entries.count)
+      refusals.append(DrawRefusal("Count", "\(count)", reason, record: "Draw"))
     }
     if past.rounds.contains(where: { $0.frame.round == frame.round }) {
       refusals.append(DrawRefusal("Round", frame.round.text, .repeated, record: "Draw"))

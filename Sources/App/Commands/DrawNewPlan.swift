@@ -24,14 +24,13 @@ extension DrawCommand.New {
       let (code, reason) = try parts(DrawArgument.pair(text, at: ":："), "--exclude", text, desk)
       plan.exclusions.append(DrawPlan.Exclusion(code: code, reason: reason))
     }
-    for text in inspectors {
-      let parts = DrawArgument.lastPair(text, at: "@")
-      plan.inspectors.append(DrawPlan.Inspector(name: parts?.0 ?? text, branch: parts?.1))
-    }
+    plan.inspectors = try settled(inspectors.flatMap { DrawPlan.Inspector.all(in: $0) }, desk)
+    let people = recusals.isEmpty ? nil : try people(desk, withNames: false)
     for text in recusals {
       let (name, rest) = try parts(DrawArgument.pair(text, at: ":："), "--recuse", text, desk)
       let (code, reason) = try parts(DrawArgument.pair(rest, at: ":："), "--recuse", text, desk)
-      plan.recusals.append(DrawPlan.Recusal(name: name, code: code, reason: reason))
+      let recusal = DrawPlan.Recusal(name: name, code: code, reason: reason)
+      plan.recusals.append(people?.settled(recusal) ?? recusal)
     }
     return plan
   }

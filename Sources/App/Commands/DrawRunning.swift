@@ -59,7 +59,10 @@ extension DrawCommand.Run {
       guard let place = text.firstIndex(of: "=") else {
         throw desk.refusal("draw.argument-value", ["text": text], exit: 2)
       }
-      given.append((String(text[..<place]), String(text[text.index(after: place)...])))
+      let value = String(text[text.index(after: place)...])
+      let plain = value.plainDigits
+      if !plain.utf8.elementsEqual(value.utf8) { Printer.remark(desk.draws.digits([plain])) }
+      given.append((String(text[..<place]), plain))
     }
     let labels = frame.sources.map(\.label.text)
     if let stray = given.first(where: { pair in !labels.contains { $0.utf8.elementsEqual(pair.label.utf8) } })

@@ -1,9 +1,13 @@
 extension DrawRecord.Voiding {
-  /// The bytes of the `draw.rec` of a frozen list that is never drawn from: nothing but why, by whom and when.
+  /// The bytes of the `draw.rec` of a frozen list that is never drawn from: nothing but why, by whom and when,
+  /// and the checksum of the list.
   ///
-  /// The list, its number and its commitment stay as they are. `schema` is that of the file.
-  package func file(schema: [UInt8]) -> [UInt8] {
-    let addition = DrawRecord.Addition.voiding(self)
+  /// The list, its number and its commitment stay as they are. `frame` is the bytes of `frame.rec`, `schema`
+  /// that of the file.
+  package func file(givingUp frame: [UInt8], schema: [UInt8]) -> [UInt8] {
+    var voiding = self
+    voiding.frame = Checksum(of: frame)
+    let addition = DrawRecord.Addition.voiding(voiding)
     return DrawCheckChain.closed(DrawSchema(schema).section(addition.kind, [addition.fields]))
   }
 

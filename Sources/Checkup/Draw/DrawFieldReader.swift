@@ -68,6 +68,10 @@ struct DrawFieldReader {
     required(name).flatMap { value($0, .notAChecksum) { Checksum($0) } }
   }
 
+  mutating func optionalChecksum(_ name: String) -> Checksum? {
+    take(name).flatMap { value($0, .notAChecksum) { Checksum($0) } }
+  }
+
   /// One of some words.
   mutating func word(_ name: String, of words: [String]) -> String? {
     required(name).flatMap { field in

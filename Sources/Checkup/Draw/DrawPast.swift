@@ -46,6 +46,9 @@ package struct DrawPast: Hashable, Sendable {
   /// The folders with files that cannot be taken.
   package private(set) var unread: [String] = []
 
+  /// Those of them whose files can be read but were changed since: their checksums do not follow.
+  package private(set) var altered: Set<String> = []
+
   /// The number of the last round that drew each branch, void ones left out.
   private var visits: [HashedText: Int] = [:]
 
@@ -67,12 +70,20 @@ package struct DrawPast: Hashable, Sendable {
           Round(name: file.name, frame: frame, record: record, abandoned: abandoned, isHidden: isHidden))
       } catch {
         unread.append(file.name)
+        if DrawPast.isAltered(file.frame, file.draw) { altered.insert(file.name) }
       }
     }
     rounds.sort { ($0.frame.number, $0.frame.round) < ($1.frame.number, $1.frame.round) }
     for round in rounds {
       for branch in round.drawn { visits[branch] = round.frame.number }
     }
+  }
+
+  /// Whether nothing is wrong with two files but the checksums in the result.
+  private static func isAltered(_ frame: [UInt8], _ draw: [UInt8]?) -> Bool {
+    guard (try? DrawFrame(reading: frame)) != nil, let draw else { return false }
+    let reading = DrawRecordReading(draw)
+    return (reading.record != nil || reading.abandoned != nil) && reading.problems.isEmpty
   }
 
   package func round(_ name: String) -> Round? { rounds.first { $0.name == name } }
@@ -100,6 +111,14 @@ extension DrawPast {
       if case .awaitingReveal = round.state { false } else { round.record?.on.day.year == year }
     }
     return Set(known.flatMap(\.drawn))
+  }
+
+  /// How many of the branches nobody looked at in that year: neither drawn nor with a sheet by `day`, as CHK-1 counts.
+  package func unseen(
+    among codes: [HashedText], in year: Int, _ inspections: Inspections, until day: Day,
+  ) -> Int {
+    let drawn = drawn(in: year)
+    return codes.count { !drawn.contains($0) && !inspections.hasSheet(of: $0.text, in: year, until: day) }
   }
 
   /// The rounds whose branches a round adding to `round` must leave out: itself and what was added before.

@@ -87,10 +87,14 @@ extension DrawRecord {
     package var by: HashedText
     package var on: Moment
 
-    package init(reason: HashedText, by: HashedText, on: Moment) {
+    /// The SHA-256 of the bytes of `frame.rec` where nothing was drawn from it; otherwise `Result` has it.
+    package var frame: Checksum?
+
+    package init(reason: HashedText, by: HashedText, on: Moment, frame: Checksum? = nil) {
       self.reason = reason
       self.by = by
       self.on = on
+      self.frame = frame
     }
   }
 }

@@ -66,7 +66,9 @@ extension DrawRecord.Addition {
       ]
     case .reveal(let reveal): [DrawField("By", reveal.by), DrawField("On", reveal.on)]
     case .voiding(let voiding):
-      [DrawField("Reason", voiding.reason), DrawField("By", voiding.by), DrawField("On", voiding.on)]
+      (voiding.frame.map { [DrawField("Frame", $0)] } ?? []) + [
+        DrawField("Reason", voiding.reason), DrawField("By", voiding.by), DrawField("On", voiding.on),
+      ]
     }
   }
 }

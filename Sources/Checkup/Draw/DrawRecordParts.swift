@@ -81,9 +81,10 @@ extension DrawRecord.Reveal {
 
 extension DrawRecord.Voiding {
   init?(_ reader: inout DrawFieldReader) {
-    let (reason, by, on) = (reader.text("Reason"), reader.text("By"), reader.moment("On"))
+    let (frame, reason) = (reader.optionalChecksum("Frame"), reader.text("Reason"))
+    let (by, on) = (reader.text("By"), reader.moment("On"))
     _ = reader.checksum("Check")
     guard let reason, let by, let on else { return nil }
-    self.init(reason: reason, by: by, on: on)
+    self.init(reason: reason, by: by, on: on, frame: frame)
   }
 }

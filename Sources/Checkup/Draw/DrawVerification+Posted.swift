@@ -24,6 +24,9 @@ extension DrawVerification {
       compare(
         .posted, .draw, record: "Result", field: "Frame", recorded: record.frame.hex, recomputed: own)
     }
+    if let given = (recordReading?.abandoned ?? record?.voiding)?.frame {
+      compare(.posted, .draw, record: "Void", field: "Frame", recorded: given.hex, recomputed: own)
+    }
   }
 
   /// The list against its roster-1 value. Without another copy, the tickets tell whose line was changed.

@@ -55,7 +55,12 @@ package struct Inspections: Sendable {
   /// Whether the branch was drawn in that year or has a sheet of it, as far as is known on `day`.
   package func looked(at branch: String, in year: Int, until day: Day) -> Bool {
     (picks[branch] ?? []).contains { $0.on.year == year && $0.counts(on: day) }
-      || (sheets[branch] ?? []).contains { $0.year == year && $0 <= day }
+      || hasSheet(of: branch, in: year, until: day)
+  }
+
+  /// Whether the branch has a sheet of that year, filled in by `day`.
+  package func hasSheet(of branch: String, in year: Int, until day: Day) -> Bool {
+    (sheets[branch] ?? []).contains { $0.year == year && $0 <= day }
   }
 }
 

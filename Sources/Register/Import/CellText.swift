@@ -47,7 +47,7 @@ struct CellText: Equatable {
 
 extension String {
   /// Full-width forms as the ASCII characters they stand for: `１９８５．７` is `1985.7`.
-  var halfWidth: String {
+  package var halfWidth: String {
     var narrow = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       let isWide = 0xFF01...0xFF5E ~= scalar.value

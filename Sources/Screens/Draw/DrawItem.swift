@@ -16,6 +16,8 @@ enum DrawItem: Hashable, Sendable {
   case value(Int), witness(Int)
   /// Why a round is void.
   case reason
+  /// The checksum of the list as it was posted outside.
+  case posted
   /// How many are drawn inside a branch.
   case minutes, dues, members
   /// Who does not go to a branch, and who does instead.
@@ -160,7 +162,7 @@ extension DrawFields {
   private func isRequired(_ item: DrawItem) -> Bool {
     switch item {
     case .source(let place), .dueDay(let place), .dueTime(let place): place == 0
-    case .checked, .cap, .inspector, .recusal: false
+    case .checked, .cap, .inspector, .recusal, .posted: false
     default: true
     }
   }
@@ -185,18 +187,32 @@ extension DrawFields {
     case .revealTime: texts("draw.hint.reveal-time")
     case .nonceFile: texts("draw.hint.nonce-file")
     case .extends: texts("draw.hint.extends")
-    case .inspector(let place): branchName(of: entries[.inspector(place)] ?? "")
-    case .recusal(0): texts("draw.hint.recusal")
+    case .posted: texts("draw.hint.posted")
+    case .inspector(let place): homes(of: entries[.inspector(place)] ?? "")
+    case .recusal(let place): recused(entries[.recusal(place)] ?? "", isFirst: place == 0)
     case .value(let place):
       texts("draw.source", ["label": frozen[place].label.text, "due": frozen[place].due.description])
     default: ""
     }
   }
 
-  /// The name of the branch an inspector is said to belong to, so that a wrong code is seen.
-  private func branchName(of typed: String) -> String {
-    let parts = typed.split(whereSeparator: { "@＠".contains($0) })
-    guard parts.count == 2 else { return typed.trimmed.isEmpty ? world.texts("draw.hint.inspector") : "" }
-    return world.entry(String(parts[1]).trimmed)?.name ?? ""
+  /// The branch somebody is kept from, so that a wrong one is seen.
+  private func recused(_ typed: String, isFirst: Bool) -> String {
+    let code = DrawPeople(world).code(meant: DrawTyped.recusal(typed).code)
+    if let code, let entry = world.entry(code) { return "\(code) \(entry.name)" }
+    return isFirst && typed.trimmed.isEmpty ? world.texts("draw.hint.recusal") : ""
+  }
+
+  /// The branch an inspector belongs to, so that a wrong code or a namesake is seen; of several who is in doubt.
+  private func homes(of typed: String) -> String {
+    let inspectors = DrawPlan.Inspector.all(in: typed)
+    guard let first = inspectors.first else { return world.texts("draw.hint.inspector") }
+    let people = DrawPeople(world)
+    if inspectors.count == 1, let code = people.home(of: first).code {
+      return world.entry(code).map { "\(code) \($0.name)" } ?? ""
+    }
+    let unknown = inspectors.filter { people.home(of: $0) == .unknown }.map(\.name)
+    let names = ["names": unknown.joined(separator: " ")]
+    return unknown.isEmpty ? "" : world.texts("draw.hint.unknown", names)
   }
 }

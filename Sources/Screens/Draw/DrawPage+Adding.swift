@@ -78,10 +78,11 @@ extension DrawPage {
         reason: try HashedText(typed: reason, field: "Reason"),
         by: try HashedText(typed: world.person, field: "By"), on: world.now)
       let path = "inspections/\(round.name)/draw.rec"
-      guard let schema = DrawPage.schema("draw-result.rec", world) else { return [] }
+      guard let schema = DrawPage.schema("draw-result.rec", world), let frame = rounds.file(round.name)?.frame
+      else { return [] }
       let effect: Effect =
         round.record == nil
-        ? .create(path: path, bytes: voiding.file(schema: schema))
+        ? .create(path: path, bytes: voiding.file(givingUp: frame, schema: schema))
         : .add(.voiding(voiding), round: round.name)
       return [.ask(Asked(world.texts("draw.ask.void", name), world.texts, yes: [.effect(effect)]))]
     } catch {

@@ -39,7 +39,7 @@ extension DrawPage {
       refusal: { (page: DrawPage, _) in page.isTyping && page.plan != nil ? nil : "refusal.nothing-to-choose"
       }
     ) { (page: inout DrawPage, world) in
-      let isChosen = page.plan?.choose(world) ?? false
+      let isChosen = page.choose(world)
       return isChosen ? [] : [.say(Remark(world.texts("refusal.nothing-to-choose")))]
     },
     .of(
@@ -52,10 +52,15 @@ extension DrawPage {
 }
 
 extension DrawPage {
+  private mutating func choose(_ world: World) -> Bool {
+    plan?.choose(world, rounds.past, height: chooserHeight) ?? false
+  }
+
   /// The round that a command is about.
-  private var subject: String? { opened?.name ?? listing.selected }
+  var subject: String? { opened?.name ?? listing.selected }
 
   private var refusalToGoOn: String? {
+    if verdict != nil { return nil }
     if plan != nil { return nil }
     guard let opened else { return listing.isEmpty ? "refusal.nothing-selected" : nil }
     if opened.asking != nil { return nil }
@@ -72,23 +77,18 @@ extension DrawPage {
   }
 
   mutating func begin(_ world: World, extending earlier: HashedText? = nil) -> [Step] {
-    opened = nil
+    (opened, verdict) = (nil, nil)
     plan = DrawPlanSheet(world, rounds.past, extending: earlier)
     top = 0
     resizeParts()
     return []
   }
 
-  /// Has the files read again first, so that they are verified as they are now.
-  private mutating func verify(_ world: World) -> [Step] {
-    verifying = subject
-    return [.say(Remark(world.texts("draw.verifying"))), .effect(.check)]
-  }
-
   mutating func open(_ world: World) -> [Step] {
     guard let name = listing.selected else { return [] }
     guard let round = rounds.past.round(name) else {
-      return [.say(Remark(world.texts("draw.unread", ["round": name]), isTrouble: true))]
+      let why = rounds.past.altered.contains(name) ? "draw.altered" : "draw.unread"
+      return [.say(Remark(world.texts(why, ["round": name]), isTrouble: true))]
     }
     opened = DrawRoundSheet(round, world)
     top = 0
@@ -100,6 +100,7 @@ extension DrawPage {
 extension DrawPage {
   /// Enter: what comes next, wherever one is.
   private mutating func enter(_ world: World) -> [Step] {
+    if verdict != nil { return verify(world) }
     if opened?.asking != nil { return opened?.asking?.enter() ?? false ? answered(world) : [] }
     if opened != nil { return goOn(world) }
     if plan == nil { return open(world) }
@@ -118,6 +119,7 @@ extension DrawPage {
 
   /// The next step, or what keeps it back.
   private mutating func goOn(_ world: World) -> [Step] {
+    if verdict != nil { return verify(world) }
     top = 0
     if opened?.asking != nil { return opened?.asking?.isAnswered() ?? false ? answered(world) : [] }
     if let plan {
@@ -159,6 +161,8 @@ extension DrawPage {
 
   private mutating func takeValues(_ round: DrawPast.Round, _ world: World) -> [Step] {
     let wording = DrawWording(world.texts, world.schemas)
+    let changed = opened?.takePlainDigits(round.frame) ?? []
+    let note = changed.isEmpty ? [] : [Step.say(Remark(wording.digits(changed)))]
     guard opened?.check(round.frame, wording) ?? false else {
       return [.say(Remark(world.texts("draw.values-wrong"), isTrouble: true))]
     }
@@ -166,10 +170,10 @@ extension DrawPage {
       return [.say(Remark(wording(refusal), isTrouble: true))]
     }
     if round.frame.mode != .open {
-      return [.effect(.readNonce(path: (opened?.entries[.nonceFile] ?? "").trimmed))]
+      return [.effect(.readNonce(path: (opened?.entries[.nonceFile] ?? "").trimmed))] + note
     }
     opened?.go(to: .draw)
-    return []
+    return note
   }
 
   /// Asks before the draw; what it comes to is settled already and can be neither seen nor chosen.
@@ -211,6 +215,10 @@ extension DrawPage {
   /// Esc: a step back; a frozen list stays as it is.
   mutating func back(_ world: World) -> [Step]? {
     top = 0
+    if verdict != nil {
+      verdict = nil
+      return []
+    }
     if opened?.asking != nil {
       opened?.asking = nil
       return []

@@ -6,7 +6,11 @@ extension DrawPage {
   func draw(on frame: inout Frame, in area: Rect, _ world: World) {
     var area = area
     let top = area.takeTop()
-    if let plan {
+    if let verdict {
+      verdict.draw(on: &frame, title: top, in: area, world)
+      drawReading(on: &frame, in: DrawVerdict.reading(area), world)
+      verdict.drawForm(on: &frame, in: area, world)
+    } else if let plan {
       plan.step.draw(on: &frame, in: top, world.texts)
       plan.draw(on: &frame, in: area, world, rounds.past)
       drawReading(on: &frame, in: area, world)
@@ -22,7 +26,7 @@ extension DrawPage {
     } else {
       let codes = world.entries.compactMap(\.branch).filter { $0.exists(on: world.day) }.map(\.drawCode)
       let coverage = DrawWording(world.texts, world.schemas).coverage(
-        of: codes, rounds.past, year: world.day.year)
+        of: codes, rounds.past, world.directory.inspections, on: world.day)
       let whole = world.texts("draw.count", ["count": "\(listing.rows.count)"]) + "  " + coverage
       let counts = whole.cells > top.size.columns - 2 ? coverage : whole
       frame.put(counts, row: top.row, column: 1, width: max(0, top.size.columns - 2))
@@ -60,6 +64,8 @@ extension DrawPage {
 
   func legend(_ world: World) -> String {
     let texts = world.texts
+    if verdict != nil { return texts("draw.legend.verdict") }
+    if plan?.chooser != nil { return texts("draw.legend.choose") }
     if let plan { return texts("draw.legend.\(plan.roster.reason != nil ? "reason" : plan.step.rawValue)") }
     if let asking = opened?.asking { return texts("draw.legend.\(asking.kind)") }
     guard let opened else { return promise(world) ?? texts("draw.legend") }

@@ -72,11 +72,12 @@ extension DrawPage {
     else { return [] }
     do throws(DrawRefusal) {
       // To the letter, blanks at the ends included: the rules for hashed texts refuse them.
+      let typed = asking.form[.value(0)]?.text ?? ""
+      let value = typed.plainDigits
       let records = try within.records(
-        asking.form[.value(0)]?.text ?? "", witness: asking.text(.witness(0)), by: world.person, on: world.now
-      )
+        value, witness: asking.text(.witness(0)), by: world.person, on: world.now)
       let files = records.map { ($0.subject, $0.record.file(schema: schema)) }
-      let facts = ["branch": asking.branch]
+      let facts = ["branch": asking.branch, "value": value]
       return ask("draw.ask.inside", facts, files, round.name, asking.branch, drawn: true, world)
     } catch {
       return [.say(Remark(DrawWording(world.texts, world.schemas)(error), isTrouble: true))]

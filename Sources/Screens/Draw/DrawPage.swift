@@ -16,6 +16,9 @@ struct DrawPage: Page {
   /// The round to be verified once the files have been read again.
   var verifying: String?
 
+  /// What came of verifying a round, while it is being looked at.
+  var verdict: DrawVerdict?
+
   /// The first line seen of a step that is read.
   var top = 0
 
@@ -29,7 +32,9 @@ struct DrawPage: Page {
 
   var spot: Spot { .draw }
 
-  var isTyping: Bool { plan?.isTyping ?? opened?.isTyping ?? false }
+  var isTyping: Bool { verdict != nil || isFilling }
+
+  private var isFilling: Bool { plan?.isTyping ?? opened?.isTyping ?? false }
 
   /// A list that is not frozen and values that were not drawn with are nowhere else.
   var isChanged: Bool { plan != nil || (opened?.isChanged ?? false) }
@@ -44,6 +49,7 @@ struct DrawPage: Page {
   }
 
   mutating func handle(_ event: Event, _ world: World) -> [Step]? {
+    if verdict != nil { return handleVerdict(event, world) }
     if plan?.handle(event, world) ?? opened?.handle(event, world) ?? false { return [] }
     if event == .key(Key(.escape)) { return back(world) }
     if let steps = scroll(event, world) { return steps }
@@ -55,6 +61,7 @@ struct DrawPage: Page {
   mutating func click(_ position: Position, in area: Rect, _ world: World) -> [Step]? {
     var area = area
     _ = area.takeTop()
+    if verdict != nil { return [] }
     if plan != nil { return plan?.click(position, in: area, world) ?? false ? [] : nil }
     if opened != nil { return opened?.click(position, in: area, world) ?? false ? [] : nil }
     let table = DrawRoundTable(world: world, rounds: rounds).table
@@ -87,15 +94,19 @@ struct DrawPage: Page {
     case .directory:
       guard let name = verifying else { return [] }
       verifying = nil
-      return [verdict(name, world)]
+      return plan == nil ? verified(name, world) : []
     default: return []
     }
   }
 }
 
 extension DrawPage {
+  /// The rows of a list in a box, without its border, its field and its titles.
+  var chooserHeight: Int { max(1, size.rows - 4) }
+
   mutating func resizeParts() {
     plan?.roster.resize(height: size.rows - 2)
+    plan?.resizeChooser(height: chooserHeight)
     opened?.resize(height: DrawResultLayout(Rect(size)).table.size.rows - 1)
   }
 
@@ -109,25 +120,26 @@ extension DrawPage {
   func reading(_ world: World, width: Int) -> [Styled]? {
     let round = opened.flatMap { rounds.past.round($0.name) }
     let lines =
-      plan?.lines(world, rounds.past) ?? opened?.asking?.reading(world.texts)
+      verdict?.lines ?? plan?.lines(world, rounds.past) ?? opened?.asking?.reading(world.texts)
       ?? round.flatMap { opened?.lines($0, rounds, world) }
     return lines?.flatMap { line in
       line.text.wrapped(to: max(1, width)).map { Styled(String($0), line.style) }
     }
   }
 
-  private mutating func scroll(_ event: Event, _ world: World) -> [Step]? {
+  mutating func scroll(_ event: Event, _ world: World) -> [Step]? {
     guard let motion = Motion(event), let lines = reading(world, width: size.columns - 1) else { return nil }
+    let height = verdict == nil ? size.rows : DrawVerdict.rows(of: size.rows)
     let wanted =
       switch motion {
       case .up: top - 1
       case .down: top + 1
-      case .pageUp, .wheelUp: top - size.rows + 1
-      case .pageDown, .wheelDown: top + size.rows - 1
+      case .pageUp, .wheelUp: top - height + 1
+      case .pageDown, .wheelDown: top + height - 1
       case .first: 0
       case .last: lines.count
       }
-    top = Window.top(wanted, selected: nil, count: lines.count, height: size.rows)
+    top = Window.top(wanted, selected: nil, count: lines.count, height: height)
     return []
   }
 
@@ -162,15 +174,5 @@ extension DrawPage {
     case .within, .values, .drawn, nil:
       world.texts(round.frame.mode == .open ? "draw.is-drawn" : "draw.is-drawn.secret")
     }
-  }
-
-  private func verdict(_ name: String, _ world: World) -> Step {
-    let failures = rounds.failures(name, at: Moment(world.day, world.time))
-    guard let first = failures.first else {
-      let isDrawn = rounds.past.round(name)?.record != nil
-      return .say(Remark(world.texts(isDrawn ? "draw.verified" : "draw.verified-frame", ["round": name])))
-    }
-    let facts = ["count": "\(failures.count)", "first": DrawWording(world.texts, world.schemas)(first)]
-    return .say(Remark(world.texts("draw.not-verified", facts), isTrouble: true))
   }
 }

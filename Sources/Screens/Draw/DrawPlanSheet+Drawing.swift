@@ -4,6 +4,10 @@ import Register
 
 extension DrawPlanSheet {
   func draw(on frame: inout Frame, in area: Rect, _ world: World, _ past: DrawPast) {
+    if let chooser {
+      chooser.draw(on: &frame, in: area, world.texts)
+      return
+    }
     let typed = typed(world, past)
     switch step {
     case .exclusions: roster.draw(on: &frame, in: area, typed)
@@ -39,9 +43,9 @@ extension DrawPlanSheet {
       ]
     case .count:
       let codes = frame.entries.map(\.id) + frame.exclusions.map(\.id)
-      let year = typed.now.day.year
+      let world = typed.world
       return chances(frame, typed, wording) + [wording.number(frame), wording.reach(frame)]
-        + [wording.coverage(of: codes, typed.past, year: year)]
+        + [wording.coverage(of: codes, typed.past, world.directory.inspections, on: world.day)]
     case .people: return [texts("draw.note.people"), wording.people(frame)]
     default: return [texts("draw.note.\(step)")]
     }

@@ -9,6 +9,9 @@ struct DrawPlanSheet: Equatable, Sendable {
   private(set) var form: Form<DrawItem>
   var roster: DrawRoster
 
+  /// The list a line is being filled in from.
+  private(set) var chooser: DrawChooser?
+
   /// Begins a new round, or one that adds to `earlier`.
   init(_ world: World, _ past: DrawPast, extending earlier: HashedText? = nil) {
     let proposal = DrawProposal(world, past)
@@ -26,17 +29,23 @@ struct DrawPlanSheet: Equatable, Sendable {
 
   /// Takes an event of the form or the list; false if it means nothing here.
   mutating func handle(_ event: Event, _ world: World) -> Bool {
+    if chooser != nil { return choose(event, world) }
     if step == .exclusions { return roster.handle(event) }
     return settle(form.handle(event), world)
   }
 
   mutating func click(_ position: Position, in area: Rect, _ world: World) -> Bool {
+    if chooser != nil { return true }
     if step == .exclusions { return roster.click(position, in: area, world.texts) }
     return settle(form.click(position, in: area, look: FormLook(weekdays: world.weekdays)), world)
   }
 
   /// Enter: the next of several lines, or the next step.
   mutating func enter(_ world: World, _ past: DrawPast) -> String? {
+    if chooser != nil {
+      _ = choose(.key(Key(.enter)), world)
+      return nil
+    }
     if let item = form.focused?.id, step == .people, item.isGrowing, !(entries[item] ?? "").trimmed.isEmpty,
       let next = item.following
     {
@@ -49,6 +58,7 @@ struct DrawPlanSheet: Equatable, Sendable {
 
   /// Goes on to the next step, or shows and answers what keeps it back.
   mutating func goOn(_ world: World, _ past: DrawPast) -> String? {
+    chooser = nil
     commit(world)
     if step == .exclusions {
       if let fault = typed(world, past).entryFaults.first { return fault }
@@ -72,13 +82,34 @@ struct DrawPlanSheet: Equatable, Sendable {
   }
 
   /// Opens what the focused line can be chosen from.
-  mutating func choose(_ world: World) -> Bool {
+  mutating func choose(_ world: World, _ past: DrawPast, height: Int) -> Bool {
     guard let item = form.focused?.id, step != .exclusions, step != .freeze else { return false }
     switch item {
     case .dueDay, .revealDay: return handle(.key(Key(.function(4))), world)
     case .mode, .strata, .weights, .rule: return handle(.text(" "), world)
+    case .inspector, .recusal:
+      chooser = DrawChooser(item, typed(world, past), height: height)
+      return chooser != nil
     default: return false
     }
+  }
+
+  mutating func resizeChooser(height: Int) { chooser?.resize(height: height) }
+
+  /// Takes an event of the list, and what was chosen into its line.
+  private mutating func choose(_ event: Event, _ world: World) -> Bool {
+    guard let item = chooser?.item, let choice = chooser?.handle(event) else { return false }
+    switch choice {
+    case .chosen(let text):
+      chooser = nil
+      entries[item] = text
+      form[item] = .line(LineEditor(text))
+      arrange(world)
+    case .cancelled: chooser = nil
+    case .open, .refused: break
+    case .ignored: return false
+    }
+    return true
   }
 
   private mutating func go(to next: DrawStep, _ world: World) {

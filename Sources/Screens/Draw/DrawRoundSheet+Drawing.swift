@@ -95,7 +95,8 @@ extension DrawRoundSheet {
     if self.picks.isEmpty {
       frame.cursor = Position(row: layout.table.row, column: 1)
     } else {
-      frame.put(wording.left(round, rounds.past), row: layout.left.row, column: 1, width: width)
+      let left = wording.left(round, rounds.past, world.directory.inspections, on: world.day)
+      frame.put(left, row: layout.left.row, column: 1, width: width)
     }
   }
 

@@ -88,6 +88,20 @@ struct DrawRoundSheet: Equatable, Sendable {
     return values
   }
 
+  /// Turns full-width digits of the values into the published ones; answers the values that were typed with some.
+  mutating func takePlainDigits(_ frame: DrawFrame) -> [String] {
+    var changed: [String] = []
+    for place in frame.sources.indices {
+      let typed = entries[.value(place)] ?? ""
+      let plain = typed.plainDigits
+      if plain.utf8.elementsEqual(typed.utf8) { continue }
+      entries[.value(place)] = plain
+      form[.value(place)] = .line(LineEditor(plain))
+      changed.append(plain)
+    }
+    return changed
+  }
+
   /// Shows what is wrong with each line, in words; true if nothing is.
   mutating func check(_ frame: DrawFrame, _ wording: DrawWording) -> Bool {
     _ = form.handle(.key(Key(.function(9))))

@@ -23,9 +23,8 @@ struct DrawRoundTable {
 
   func row(_ name: String) -> Table.Row {
     guard let round = rounds.past.round(name) else {
-      return Table.Row([
-        Styled(name), Styled(""), Styled(""), Styled(world.texts("draw.state.unread"), .error),
-      ])
+      let state = rounds.past.altered.contains(name) ? "draw.state.altered" : "draw.state.unread"
+      return Table.Row([Styled(name), Styled(""), Styled(""), Styled(world.texts(state), .error)])
     }
     let state = DrawWording(world.texts, world.schemas)(round.state, at: world.now)
     let isLate = round.state.missedReveal(at: world.now) != nil

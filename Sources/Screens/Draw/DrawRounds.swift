@@ -23,13 +23,24 @@ struct DrawRounds: Equatable, Sendable {
   }
 
   /// Everything about the round that does not follow from its files, given the other rounds and the time.
-  func failures(_ name: String, at moment: Moment) -> [DrawFailure] {
+  func failures(_ name: String, at moment: Moment, posted: Checksum? = nil) -> [DrawFailure] {
     guard let file = file(name) else { return [] }
     var evidence = DrawEvidence()
     evidence.others = files.filter { $0.name != name }.map {
       DrawEvidence.Round(frame: $0.frame, draw: $0.draw)
     }
     evidence.now = moment
+    evidence.posted = posted
     return Draw.failures(frame: file.frame, draw: file.draw, evidence: evidence)
+  }
+
+  /// The same of the draws inside the round's branches.
+  func failuresInside(_ name: String) -> [(branch: String, subject: DrawSubject, failure: DrawFailure)] {
+    guard let file = file(name), let round = past.round(name) else { return [] }
+    return DrawWithin.all(round: name, file.within).flatMap { within in
+      within.parts.flatMap { part in
+        part.failures(in: round, of: within.branch).map { (within.branch, part.subject, $0) }
+      }
+    }
   }
 }

@@ -68,18 +68,46 @@ extension DrawTyped {
       if Day(text(.dueDay(place))) == nil { slips[.dueDay(place)] = texts("draw.fault.day") }
       if WallTime(typed: text(.dueTime(place))) == nil { slips[.dueTime(place)] = texts("draw.fault.time") }
     }
+    if let (item, fault) = excess { slips[item] = fault }
+    let (people, wording) = (DrawPeople(world), DrawWording(texts, world.schemas))
+    for (place, inspector) in inspectors {
+      if let fault = wording.namesakes(inspector.name, people.home(of: inspector)) {
+        slips[.inspector(place)] = fault
+      }
+    }
     for place in places({ .recusal($0) }) where plan.recusals[place].reason.isEmpty {
       slips[.recusal(place)] = texts("draw.fault.recusal")
     }
     return slips
   }
 
+  /// A number of branches that the list does not have, or a percentage that there is not.
+  private var excess: (DrawItem, String)? {
+    let item: DrawItem, most: Int
+    switch rule {
+    case .fixed: (item, most) = (.fixed, listed)
+    case .discovery: (item, most) = (.bad, listed)
+    case .percent: (item, most) = (.percent, 100)
+    }
+    if let typed = number(item), typed > most {
+      let facts = ["number": "\(typed)", "most": "\(most)"]
+      return (item, world.texts(item == .percent ? "draw.fault.percent" : "draw.fault.above", facts))
+    }
+    guard rule == .discovery, let sure = number(.confidence), sure > 99 else { return nil }
+    return (.confidence, world.texts("draw.why.range", ["from": "1", "to": "99"]))
+  }
+
+  /// How many branches take part.
+  private var listed: Int {
+    if case .success(let frame) = frame { return frame.entries.count }
+    return branches.count { $0.exists(on: world.day) } - exclusions.count
+  }
+
   private func words(_ refusal: DrawRefusal, at item: DrawItem) -> String {
     let texts = world.texts
     switch (item, refusal.reason) {
     case (.bad, .missing), (.fixed, .missing), (.percent, .missing):
-      return texts(
-        "draw.fault.count", ["listed": "\(branches.count { $0.exists(on: world.day) } - exclusions.count)"])
+      return texts("draw.fault.count", ["listed": "\(listed)"])
     default: return DrawWording(texts, world.schemas)(refusal)
     }
   }
@@ -95,7 +123,8 @@ extension DrawTyped {
       let place = places { .source($0) }.first { text(.source($0)) == key } ?? 0
       return field == "Due" ? .dueTime(place) : .source(place)
     case ("Inspector", _):
-      return .inspector(plan.inspectors.firstIndex { key == $0.name || key.hasPrefix("\($0.name)@") } ?? 0)
+      let line = inspectors.first { key == $0.inspector.name || key.hasPrefix("\($0.inspector.name)@") }
+      return .inspector(line?.place ?? 0)
     case ("Recusal", _): return .recusal(plan.recusals.firstIndex { key == "\($0.name) \($0.code)" } ?? 0)
     default: return nil
     }

@@ -27,8 +27,9 @@ struct DrawTyped {
       let time = WallTime(typed: text(.dueTime(place))).map { "\($0)" } ?? text(.dueTime(place))
       return DrawPlan.Source(label: text(.source(place)), due: "\(text(.dueDay(place))) \(time)")
     }
-    plan.inspectors = places { .inspector($0) }.map { DrawTyped.inspector(text(.inspector($0))) }
-    plan.recusals = places { .recusal($0) }.map { DrawTyped.recusal(text(.recusal($0))) }
+    let people = DrawPeople(world)
+    plan.inspectors = inspectors.map { people.settled($0.inspector) }
+    plan.recusals = places { .recusal($0) }.map { people.settled(DrawTyped.recusal(text(.recusal($0)))) }
     plan.per = plan.inspectors.isEmpty ? 0 : number(.per) ?? -1
     plan.cap = text(.cap).isEmpty ? nil : number(.cap) ?? -1
     plan.extends = text(.extends).isEmpty ? nil : text(.extends)
@@ -51,6 +52,13 @@ struct DrawTyped {
   /// The places of several lines that are filled in.
   func places(_ item: (Int) -> DrawItem) -> Range<Int> { 0..<(0...).prefix { !text(item($0)).isEmpty }.count }
 
+  /// The inspectors as they were typed, each with the place of its line; a line may name several.
+  var inspectors: [(place: Int, inspector: DrawPlan.Inspector)] {
+    places { .inspector($0) }.flatMap { place in
+      DrawPlan.Inspector.all(in: text(.inspector(place))).map { (place, $0) }
+    }
+  }
+
   var isSealed: Bool { text(.mode) == DrawFrame.Mode.sealedName }
 
   private var revealBy: String {
@@ -71,15 +79,9 @@ struct DrawTyped {
     }
   }
 
-  /// `卢星野@ZB003`; the sign may be a full-width one.
-  private static func inspector(_ text: String) -> DrawPlan.Inspector {
-    let parts = text.split(maxSplits: 1) { "@＠".contains($0) }.map { String($0).trimmed }
-    return DrawPlan.Inspector(name: parts.first ?? text, branch: parts.count > 1 ? parts[1] : nil)
-  }
-
-  /// `卢星野 ZB003 亲属`.
-  private static func recusal(_ text: String) -> DrawPlan.Recusal {
-    let parts = text.split(maxSplits: 2) { $0.isWhitespace || ":：".contains($0) }.map { String($0).trimmed }
+  /// `卢星野 ZB003 亲属`, with the branch by its code or name.
+  static func recusal(_ text: String) -> DrawPlan.Recusal {
+    let parts = text.split(maxSplits: 2) { $0.isWhitespace || ":：、，,".contains($0) }.map { String($0).trimmed }
     return DrawPlan.Recusal(
       name: parts.first ?? "", code: parts.count > 1 ? parts[1] : "", reason: parts.count > 2 ? parts[2] : "")
   }

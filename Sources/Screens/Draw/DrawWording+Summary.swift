@@ -1,6 +1,6 @@
 import Canvas
 package import Checkup
-import Register
+package import Register
 
 /// The lines that sum a round up, on screen and in print.
 extension DrawWording {
@@ -67,6 +67,11 @@ extension DrawWording {
     }
   }
 
+  /// That full-width digits were typed, and what the values are now.
+  package func digits(_ values: [String]) -> String {
+    texts("draw.digits", ["values": values.joined(separator: "  ")])
+  }
+
   /// How many inspectors there are, and what each branch and each of them gets.
   package func people(_ frame: DrawFrame) -> String {
     if frame.inspectors.isEmpty { return texts("draw.people.none") }
@@ -122,13 +127,14 @@ extension DrawWording {
       ["what": change.what.text, "why": change.why.text, "by": change.by.text, "on": change.on.description])
   }
 
-  /// How many of the branches were drawn in a year, how many were not, and whether 必查 can reach them all in time.
-  package func coverage(of codes: [HashedText], _ past: DrawPast, year: Int) -> String {
-    let visited = past.drawn(in: year)
-    let seen = codes.count { visited.contains($0) }
+  /// How many of the branches were looked at in the year, and how many were not.
+  package func coverage(
+    of codes: [HashedText], _ past: DrawPast, _ inspections: Inspections, on day: Day
+  ) -> String {
+    let left = past.unseen(among: codes, in: day.year, inspections, until: day)
     return texts(
       "draw.coverage",
-      ["year": "\(year)", "all": "\(codes.count)", "seen": "\(seen)", "left": "\(codes.count - seen)"])
+      ["year": "\(day.year)", "all": "\(codes.count)", "seen": "\(codes.count - left)", "left": "\(left)"])
   }
 
   /// What chance alone leaves out until everybody must be visited, and whether there is room for that.
@@ -142,13 +148,14 @@ extension DrawWording {
       + texts(reaches ? "draw.size.reaches" : "draw.size.does-not-reach", facts)
   }
 
-  /// How many of the list were not drawn, and how many of those nobody visited this year.
-  package func left(_ round: DrawPast.Round, _ past: DrawPast) -> String {
+  /// How many of the list were not drawn, and how many of those nobody looked at this year.
+  package func left(
+    _ round: DrawPast.Round, _ past: DrawPast, _ inspections: Inspections, on day: Day
+  ) -> String {
     let drawn = Set(round.drawn)
     let left = round.frame.entries.filter { !drawn.contains($0.id) }
     let year = round.record?.on.day.year ?? round.frame.on.day.year
-    let visited = past.drawn(in: year)
-    let never = left.count { !visited.contains($0.id) }
+    let never = past.unseen(among: left.map(\.id), in: year, inspections, until: day)
     return texts(
       never == 0 ? "draw.left.none" : "draw.left",
       ["left": "\(left.count)", "never": "\(never)", "year": "\(year)"])
