@@ -36,6 +36,7 @@ struct Stats: AsyncParsableCommand {
     }
     let total = sum.line(nil, desk.texts("stats.total"), desk.texts)
     listed.add(total.row, total.words)
+    Printer.remark(desk.texts("stats.legend"))
     if unread > 0 { throw ExitCode(3) }
   }
 }
@@ -48,6 +49,7 @@ extension TrackRecord {
     row.add("name", name)
     duties.add("duties", to: &row)
     dues.add("dues", to: &row)
+    row.add("dues-short", dues.short)
     for timeliness in Timeliness.allCases {
       row.add("minutes-\(timeliness.rawValue)", minutes[timeliness] ?? 0)
     }
@@ -66,6 +68,6 @@ extension TrackRecord.Count {
   }
 
   fileprivate var facts: [String: String] {
-    ["inTime": "\(inTime)", "late": "\(late)", "missed": "\(missed)"]
+    ["inTime": "\(inTime)", "late": "\(late)", "missed": "\(missed)", "short": "\(short)"]
   }
 }
