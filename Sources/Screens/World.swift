@@ -80,7 +80,7 @@ package struct World: Sendable {
     weekdays = Weekdays(texts)
   }
 
-  package var wording: Wording { Wording(catalogue, texts) }
+  package var wording: Wording { Wording(catalogue, texts, schemas) }
   package var checker: Checker {
     var checker = Checker(catalogue, directory, asOf: day)
     checker.copied = copied

@@ -11,15 +11,15 @@ import Terminal
 struct Browse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "在屏幕上打开台账 / open a register on screen")
 
-  @Argument(help: "The register's folder, or one inside it.")
+  @Argument(help: "台账文件夹 / the register's folder, or one inside it")
   var folder: String?
 
   @OptionGroup var bearings: Bearings
 
-  @Option(help: "Begin at this branch.")
+  @Option(help: "从这个支部开始 / begin at this branch")
   var branch: String?
 
-  @Flag(help: "Show hanzi on the Linux console all the same.")
+  @Flag(help: "在 Linux 控制台上也显示汉字 / show hanzi on the Linux console all the same")
   var force = false
 
   @Flag(help: "用编号菜单，不画屏幕 / numbered menus instead of a screen, for screen readers")

@@ -9,7 +9,7 @@ struct DueReport {
   let texts: Texts
   let today: Day
 
-  private var wording: Wording { Wording(Shipped.catalogue, texts) }
+  private var wording: Wording { Wording(Shipped.catalogue, texts, Shipped.schemas) }
 
   /// The keys are always in this order.
   func row(_ due: Due) -> Row {

@@ -110,7 +110,9 @@ extension Desk {
     let (rectification, round, book) = try rectification(id)
     let recheck = Recheck(rectification, directory.inspections, checker.findings(in: book))
     var printer = Printer()
-    for line in sheetWords.recheck(recheck, Wording(Shipped.catalogue, texts)) { printer.line(line) }
+    for line in sheetWords.recheck(recheck, Wording(Shipped.catalogue, texts, Shipped.schemas)) {
+      printer.line(line)
+    }
     let asked = Ruling(rectification, in: book, on: day)
     try demand(asked.refusals(ruling, by: person, reason: reason).map { sheetWords($0) })
     let verdict = Acceptance(ruling, by: person, on: day, reason: reason)

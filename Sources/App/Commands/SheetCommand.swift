@@ -73,7 +73,7 @@ struct SheetCommand: ParsableCommand {
     guard let finding = all.first(where: { SheetReport.key($0) == key }) else {
       throw desk.refusal("sheet.no-finding", ["key": key], exit: 2)
     }
-    let shown = Wording(Shipped.catalogue, desk.texts).message(finding)
+    let shown = Wording(Shipped.catalogue, desk.texts, Shipped.schemas).message(finding)
     sheet.settle(
       finding, state, shown: shown, by: options.person, on: desk.day,
       because: state == .dismissed ? reason : nil)

@@ -23,7 +23,7 @@ struct PlainVisit: ~Copyable {
 
   var texts: Texts { talk.texts }
   var day: Day { checker.asOf }
-  var wording: Wording { Wording(checker.catalogue, texts) }
+  var wording: Wording { Wording(checker.catalogue, texts, Shipped.schemas) }
 
   /// Looks at all branches, then asks until the person leaves.
   mutating func run(_ codes: [String], opening branch: String?) async {

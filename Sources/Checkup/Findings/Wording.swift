@@ -4,10 +4,13 @@ package import Register
 package struct Wording: Sendable {
   private let catalogue: Catalogue
   private let texts: Texts
+  private let schemas: [FileSchema]
 
-  package init(_ catalogue: Catalogue, _ texts: Texts) {
+  /// - Parameter schemas: where the kinds of record and their fields are named.
+  package init(_ catalogue: Catalogue, _ texts: Texts, _ schemas: [FileSchema]) {
     self.catalogue = catalogue
     self.texts = texts
+    self.schemas = schemas
   }
 
   /// What was noticed.
@@ -20,6 +23,10 @@ package struct Wording: Sendable {
     var facts = finding.facts.mapValues(texts.word)
     if let lacking = finding.facts["lacking"] { facts["lacking"] = listed(lacking, by: versions) }
     if let marks = finding.facts["marks"] { facts["marks"] = named(marks) }
+    if let type = finding.facts["type"] {
+      facts["type"] = texts.name(ofKind: type, schemas)
+      if let field = finding.facts["field"] { facts["field"] = texts.label(field, of: type, schemas) }
+    }
     return Texts.fill(words(phrase), facts) + tuning(finding)
   }
 
