@@ -91,7 +91,7 @@ extension DueReport {
     var what = first.rule.map(wording.title) ?? message(first)
     if dues.count > 1 { what = texts("due.times", ["what": what, "count": "\(dues.count)"]) }
     if first.day < today { what = texts("due.late", ["what": what]) }
-    let settles = first.rule.map { [wording.settles($0)] } ?? []
+    let settles = first.finding.map { [wording.settles($0)] } ?? []
     return CalendarFile.Event(
       uid: uid.visible, day: first.day, summary: "\(names[first.branch] ?? first.branch) \(what)".visible,
       details: (dues.map(message) + settles).map(\.visible).joined(separator: "\n"))

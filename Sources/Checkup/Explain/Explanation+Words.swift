@@ -33,7 +33,7 @@ extension Explanation {
     case .place: finding.map { "\($0.path):\($0.line)" }
     case .missing: finding.map { missing($0, wording, texts) }
     case .days: finding.flatMap { days($0, texts) }
-    case .settles: wording.words(provision.settles)
+    case .settles: wording.words(provision.settles(finding?.sentence ?? ""))
     case .opens: opens(provision.opens, texts, schemas)
     }
   }

@@ -32,7 +32,7 @@ package struct Wording: Sendable {
 
   /// What was noticed, and what settles it: for a reader without the program at hand.
   package func advice(_ finding: Finding) -> String {
-    texts("check.message", ["message": message(finding), "settles": settles(finding.rule)])
+    texts("check.message", ["message": message(finding), "settles": settles(finding)])
   }
 
   /// The same with what it rests on.
@@ -40,7 +40,7 @@ package struct Wording: Sendable {
     texts(
       "check.line",
       [
-        "message": message(finding), "settles": settles(finding.rule), "basis": basis(finding),
+        "message": message(finding), "settles": settles(finding), "basis": basis(finding),
       ])
   }
 
@@ -76,6 +76,11 @@ package struct Wording: Sendable {
   /// The rule's title.
   package func title(_ rule: String) -> String {
     catalogue.versions(of: rule).last.map { words($0.title) } ?? rule
+  }
+
+  /// What would settle the finding.
+  package func settles(_ finding: Finding) -> String {
+    catalogue.provision(of: finding).map { words($0.settles(finding.sentence)) } ?? ""
   }
 
   /// What would settle a finding of the rule.
