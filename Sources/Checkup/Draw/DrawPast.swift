@@ -82,11 +82,6 @@ extension DrawPast {
     return rounds.last { $0.frame.on.day < branch.founded }?.frame.number ?? 0
   }
 
-  /// The branches drawn in that year, void rounds left out.
-  package func drawn(in year: Int) -> Set<HashedText> {
-    Set(rounds.filter { $0.record?.on.day.year == year }.flatMap(\.drawn))
-  }
-
   /// The rounds whose branches a round adding to `round` must leave out: itself and what was added before.
   package func family(of round: HashedText) -> [Round] {
     rounds.filter { $0.frame.round == round || $0.frame.extends == round }

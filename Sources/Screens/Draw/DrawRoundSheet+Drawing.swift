@@ -93,7 +93,8 @@ extension DrawRoundSheet {
     }
     let wording = DrawWording(world.texts, world.schemas)
     if !self.picks.isEmpty {
-      frame.put(wording.left(round, rounds.past), row: layout.left.row, column: 1, width: width)
+      let left = wording.left(round, world.directory.inspections, on: world.day)
+      frame.put(left, row: layout.left.row, column: 1, width: width)
     }
   }
 

@@ -1,6 +1,6 @@
 import Canvas
 package import Checkup
-import Register
+package import Register
 
 /// The lines that sum a round up, on screen and in print.
 extension DrawWording {
@@ -115,13 +115,15 @@ extension DrawWording {
       "draw.vacancy", ["branch": vacancy.branch.text, "missing": "\(vacancy.missing)", "why": why])
   }
 
-  /// How many of the list were not drawn, and how many of those nobody visited this year.
-  package func left(_ round: DrawPast.Round, _ past: DrawPast) -> String {
+  /// How many of the list were not drawn, and how many of those nobody visited this year: by no draw, and with no
+  /// sheet of theirs, as rule CHK-1 asks.
+  ///
+  /// - Parameter day: the day that stands for today.
+  package func left(_ round: DrawPast.Round, _ inspections: Inspections, on day: Day) -> String {
     let drawn = Set(round.drawn)
     let left = round.frame.entries.filter { !drawn.contains($0.id) }
     let year = round.record?.on.day.year ?? round.frame.on.day.year
-    let visited = past.drawn(in: year)
-    let never = left.count { !visited.contains($0.id) }
+    let never = left.count { !inspections.looked(at: $0.id.text, in: year, until: day) }
     return texts(
       never == 0 ? "draw.left.none" : "draw.left",
       ["left": "\(left.count)", "never": "\(never)", "year": "\(year)"])
