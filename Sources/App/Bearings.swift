@@ -18,10 +18,6 @@ struct Bearings: ParsableArguments {
   var day: Day { asOf ?? Clock.today }
 }
 
-extension Day: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
-}
-
 /// The only place that reads the clock: every rule is told the day.
 enum Clock {
   static var today: Day { now.day }

@@ -25,9 +25,9 @@ struct Browse: AsyncParsableCommand {
   @Flag(help: "用编号菜单，不画屏幕 / numbered menus instead of a screen, for screen readers")
   var plain = false
 
-  func run() async throws {
+  mutating func run() async throws {
     let desk = try Desk(folder, bearings)
-    if let branch { _ = try desk.codes([branch]) }
+    if let asked = branch { branch = try desk.code(asked) }
     if plain { return try await Browse.talk(desk, bearings, branch: branch) }
     try Browse.open(desk, bearings, branch: branch, insists: force)
   }

@@ -32,10 +32,13 @@ struct Check: AsyncParsableCommand {
     if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs: 1-64") }
   }
 
-  func run() async throws {
+  mutating func run() async throws {
     let desk = try Desk(folder, bearings)
-    if let unknown = rules.first(where: { !Shipped.catalogue.ids.contains($0) }) {
-      throw desk.refusal("check.no-rule", ["rule": unknown], exit: 2)
+    rules = try rules.map { asked in
+      guard let rule = Shipped.catalogue.rule(asked) else {
+        throw desk.refusal("check.no-rule", ["rule": asked], exit: 2)
+      }
+      return rule
     }
     var tally = Tally()
     let checker = try await desk.checker(

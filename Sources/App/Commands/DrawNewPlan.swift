@@ -21,19 +21,23 @@ extension DrawCommand.New {
     }
     for text in exclusions {
       let (code, reason) = try parts(DrawArgument.pair(text, at: ":："), "--exclude", text, desk)
-      plan.exclusions.append(DrawPlan.Exclusion(code: code, reason: reason))
+      plan.exclusions.append(DrawPlan.Exclusion(code: known(code, desk), reason: reason))
     }
     for text in inspectors {
       let parts = DrawArgument.lastPair(text, at: "@")
-      plan.inspectors.append(DrawPlan.Inspector(name: parts?.0 ?? text, branch: parts?.1))
+      plan.inspectors.append(
+        DrawPlan.Inspector(name: parts?.0 ?? text, branch: parts.map { known($0.1, desk) }))
     }
     for text in recusals {
       let (name, rest) = try parts(DrawArgument.pair(text, at: ":："), "--recuse", text, desk)
       let (code, reason) = try parts(DrawArgument.pair(rest, at: ":："), "--recuse", text, desk)
-      plan.recusals.append(DrawPlan.Recusal(name: name, code: code, reason: reason))
+      plan.recusals.append(DrawPlan.Recusal(name: name, code: known(code, desk), reason: reason))
     }
     return plan
   }
+
+  /// The code of a branch told by its code or its name; what is no branch is refused with the rest of the list.
+  private func known(_ asked: String, _ desk: borrowing Desk) -> String { (try? desk.code(asked)) ?? asked }
 
   private var rule: DrawCount {
     if let count { return .fixed(count) }

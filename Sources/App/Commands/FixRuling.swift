@@ -82,7 +82,7 @@ extension FixCommand {
     @Option(help: "通报的事项，不写个人 / what it was about, without names")
     var matter: String
 
-    @Option(help: "公示到哪天 / the last day it is posted")
+    @Option(help: "公示到哪天 / the last day it is posted", transform: Day.coming)
     var until: Day?
 
     func run() throws {

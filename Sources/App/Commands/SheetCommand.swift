@@ -33,8 +33,9 @@ struct SheetCommand: ParsableCommand {
   @Option(help: "排除的理由 / why it is dismissed")
   var reason: String?
 
-  func run() throws {
+  mutating func run() throws {
     let desk = try Desk(options.register, options.bearings)
+    branch = try desk.code(branch)
     try desk.demandRound(round)
     let book = try desk.book(branch).book
     if !dismiss.isEmpty, (reason ?? "").isEmpty { throw desk.refusal("sheet.no-reason", exit: 2) }

@@ -13,11 +13,11 @@ struct Stats: AsyncParsableCommand {
   var branches: [String] = []
 
   @Option(help: "哪一年；不写就是全部 / the year; all if left out")
-  var year: Int?
+  var year: Year?
 
   func run() async throws {
     let desk = try Desk(options.folder, options.bearings)
-    let (checker, year) = (desk.checker, year)
+    let (checker, year) = (desk.checker, year?.number)
     let codes = try desk.codes(branches)
     var listed = Listed(options.format)
     var sum = TrackRecord()

@@ -1,3 +1,4 @@
+import Canvas
 import Checkup
 import Register
 
@@ -24,8 +25,8 @@ struct DrawTyped {
       let time = WallTime(typed: text(.dueTime(place))).map { "\($0)" } ?? text(.dueTime(place))
       return DrawPlan.Source(label: text(.source(place)), due: "\(text(.dueDay(place))) \(time)")
     }
-    plan.inspectors = places { .inspector($0) }.map { DrawTyped.inspector(text(.inspector($0))) }
-    plan.recusals = places { .recusal($0) }.map { DrawTyped.recusal(text(.recusal($0))) }
+    plan.inspectors = places { .inspector($0) }.map { inspector(text(.inspector($0))) }
+    plan.recusals = places { .recusal($0) }.map { recusal(text(.recusal($0))) }
     plan.per = plan.inspectors.isEmpty ? 0 : number(.per) ?? -1
     plan.cap = text(.cap).isEmpty ? nil : number(.cap) ?? -1
     return plan
@@ -57,15 +58,22 @@ struct DrawTyped {
   }
 
   /// `卢星野@ZB003`; the sign may be a full-width one.
-  private static func inspector(_ text: String) -> DrawPlan.Inspector {
+  private func inspector(_ text: String) -> DrawPlan.Inspector {
     let parts = text.split(maxSplits: 1) { "@＠".contains($0) }.map { String($0).trimmed }
-    return DrawPlan.Inspector(name: parts.first ?? text, branch: parts.count > 1 ? parts[1] : nil)
+    return DrawPlan.Inspector(name: parts.first ?? text, branch: parts.count > 1 ? code(parts[1]) : nil)
   }
 
-  /// `卢星野 ZB003 亲属`.
-  private static func recusal(_ text: String) -> DrawPlan.Recusal {
+  /// `卢星野 ZB003 亲属`, or the branch's name for its code.
+  private func recusal(_ text: String) -> DrawPlan.Recusal {
     let parts = text.split(maxSplits: 2) { $0.isWhitespace || ":：".contains($0) }.map { String($0).trimmed }
     return DrawPlan.Recusal(
-      name: parts.first ?? "", code: parts.count > 1 ? parts[1] : "", reason: parts.count > 2 ? parts[2] : "")
+      name: parts.first ?? "", code: parts.count > 1 ? code(parts[1]) : "",
+      reason: parts.count > 2 ? parts[2] : "")
+  }
+
+  /// The code of the one branch that is told by its code or its name; else what was typed.
+  private func code(_ asked: String) -> String {
+    let meant = branches.filter { $0.code == asked.asCode || $0.name.asCode == asked.asCode }
+    return meant.count == 1 ? meant.first?.code ?? asked : asked
   }
 }
