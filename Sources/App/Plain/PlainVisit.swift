@@ -107,7 +107,8 @@ extension PlainVisit {
     }
     let names = Dictionary(entries.map { ($0.code, $0.name) }) { first, _ in first }
     let report = DueReport(names: names, texts: texts, today: day)
-    for due in dues.sorted() { talk.say(report.words(due)) }
-    talk.say(texts("plain.count", ["count": "\(dues.count)"]))
+    let lines = DueLine.lines(dues.sorted())
+    for line in lines { talk.say(report.words(line)) }
+    talk.say(texts("plain.count", ["count": "\(lines.count)"]))
   }
 }

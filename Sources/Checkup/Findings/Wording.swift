@@ -30,6 +30,23 @@ package struct Wording: Sendable {
     return Texts.fill(words(phrase), facts) + tuning(finding)
   }
 
+  /// What several findings of one rule about members say together: of how many, and who comes first.
+  package func together(_ findings: [Finding]) -> String {
+    guard let first = findings.first else { return "" }
+    let members: [String] = findings.compactMap(\.member).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let isOnePeriod = findings.allSatisfy { $0.period == first.period }
+    let period = isOnePeriod ? first.period.map { " \($0)" } ?? "" : ""
+    return texts(
+      members.count == findings.count ? "finding.together" : "finding.together.more",
+      [
+        "what": title(first.rule) + period, "people": "\(members.count)", "count": "\(findings.count)",
+        "names": members.prefix(3).joined(separator: texts.isChinese ? "、" : ", ")
+          + (members.count > 3 ? texts("finding.others") : ""),
+      ])
+  }
+
   /// What was noticed, and what settles it: for a reader without the program at hand.
   package func advice(_ finding: Finding) -> String {
     texts("check.message", ["message": message(finding), "settles": settles(finding)])
