@@ -6,20 +6,16 @@ import Terminal
 
 /// What every command on a register must know: what day counts as today, and which language to speak.
 struct Bearings: ParsableArguments {
-  @Option(name: .customLong("as-of"), help: "The day that counts as today, YYYY-MM-DD.")
+  @Option(name: .customLong("as-of"), help: "哪天算今天，如 2026-11-23 / the day that counts as today")
   var asOf: Day?
 
-  @Option(help: "The language to speak: zh-Hans or en.")
+  @Option(help: "用哪种语言：zh-Hans 或 en / the language to speak")
   var lang: Language?
 
   /// The folder a command names, else `ZHIBU_REGISTER`, else the current one.
   func start(_ folder: String?) -> String { folder ?? environment("ZHIBU_REGISTER") ?? "." }
 
   var day: Day { asOf ?? Clock.today }
-}
-
-extension Day: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
 }
 
 /// The only place that reads the clock: every rule is told the day.

@@ -76,24 +76,9 @@ struct Desk: ~Copyable {
   var sentences: Sentences { Sentences(texts: texts) }
   var checker: Checker { Checker(Shipped.catalogue, directory, asOf: day) }
 
-  /// The codes of all branches, or of those asked for, each of which must be there.
-  func codes(_ wanted: [String] = []) throws -> [String] {
-    let all: [String]
-    do throws(Trouble) {
-      all = try register.branchCodes().names
-    } catch {
-      throw Refusal(sentences(error), exit: 3)
-    }
-    if wanted.isEmpty { return all }
-    if let unknown = wanted.first(where: { !all.contains($0) }) {
-      throw refusal("check.no-branch", ["code": unknown], exit: 2)
-    }
-    return all.filter(wanted.contains)
-  }
-
-  /// The book of one branch, and its files as they were read.
-  func book(_ code: String) throws -> (book: Book, files: BranchFiles) {
-    _ = try codes([code])
+  /// The book of the branch asked for by its code or its name, and its files as they were read.
+  func book(_ asked: String) throws -> (book: Book, files: BranchFiles) {
+    let code = try code(asked)
     do throws(Trouble) {
       let files = try register.branch(code)
       return (Book(code: code, sources: files.sources, years: files.years), files)

@@ -33,7 +33,8 @@ struct Zhibu: AsyncParsableCommand {
       // Wrong usage is status 2 in every command (format, section 5).
       let status = exitCode(for: error)
       if status == .validationFailure {
-        for line in fullMessage(for: error).split(separator: "\n") { Printer.remark(String(line)) }
+        let mistyped = Mistyped(texts: Shipped.texts(Language.asked))
+        for line in mistyped.lines(fullMessage(for: error)) { Printer.remark(line) }
         Glibc.exit(2)
       }
       exit(withError: error)

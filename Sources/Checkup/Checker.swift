@@ -120,7 +120,7 @@ extension Checker {
       ?? rule.findings(in: book, on: asOf)
   }
 
-  private func coded(_ provision: Provision) -> (any Rule)? {
+  func coded(_ provision: Provision) -> (any Rule)? {
     Catalogue.codedById[provision.id]?.init(provision)
   }
 }

@@ -79,7 +79,7 @@ package struct World: Sendable {
   /// The pages of the manual, in the order they are read.
   package var manual: String { library.manual() }
 
-  package var wording: Wording { Wording(catalogue, texts) }
+  package var wording: Wording { Wording(catalogue, texts, schemas) }
   package var checker: Checker {
     var checker = Checker(catalogue, directory, asOf: day)
     checker.copied = copied

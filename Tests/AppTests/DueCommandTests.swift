@@ -29,6 +29,34 @@ import Testing
     #expect(run.errors.contains("2026-03-10 至 2026-04-09：1个支部，到期\(run.lines.count)项，其中逾期未办"))
   }
 
+  @Test func `dues of many members are one line for a branch and a day, and the head counts lines`() throws {
+    let members = ["何秋实", "沈知行", "程小雪", "单雨禾"].map {
+      "Name: \($0)\nJoined: 2000-01-01\nFrom: 2020-01-01\nDuesClass: 离退休\n"
+    }
+    let folder = try CommandFolder.register(members: members.joined(separator: "\n"))
+    let asked = ["due", "reg", "--as-of", "2026-03-10", "--days", "30"]
+    let run = try folder.run(CommandFolder.program, asked)
+
+    #expect(
+      run.lines.filter { $0.contains("DUE-3  ") && $0.contains("03-31") } == [
+        "2026-03-31  二  还有21天  ZB001 第一支部  DUE-3  4人 按月交纳党费 2026-03（何秋实、单雨禾、沈知行等）"
+      ])
+    #expect(run.errors.contains("到期\(run.lines.count)项，其中逾期未办"))
+    let rows = try folder.run(CommandFolder.program, asked + ["--format", "ndjson"]).lines
+    #expect(rows.filter { $0.contains(#""rule":"DUE-3""#) && $0.contains(#""day":"2026-03-31""#) }.count == 4)
+  }
+
+  @Test func `a planned session is named by what it is, not by its day again`() throws {
+    let planned = Self.meetings.replacingOccurrences(of: "其他", with: "党课")
+      .replacingOccurrences(of: "20260320-qt", with: "20260320-dk")
+
+    #expect(
+      try due(meetings: planned).lines.filter { $0.contains("MTG-11") } == [
+        "2026-03-20  五  还有10天  ZB001 第一支部  MTG-11  计划：党课 一次=会议"
+      ])
+    #expect(try due("--format", "ics", meetings: planned).output.contains("SUMMARY:第一支部 计划：党课 一次=会议"))
+  }
+
   @Test func `programs get fixed keys`() throws {
     let rows = try due("--format", "ndjson").lines
 

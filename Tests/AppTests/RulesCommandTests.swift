@@ -21,7 +21,9 @@ import Testing
 
   @Test func `parameters are shown as rules.rec would set them`() throws {
     let run = try CommandFolder().zhibu("explain", "MIN-1", "--lang", "en")
-    #expect(run.lines.contains("Parameters: green 3; red 8 (rules.rec may set others)"))
+    #expect(
+      run.lines.contains("Parameters: days in time (green) 3; severe from (red) 8 (rules.rec may set others)")
+    )
   }
 
   @Test func `an unknown rule is wrong usage`() throws {
@@ -45,7 +47,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every rule can be explained in both languages`(language: Language) throws {
     let texts = Shipped.texts(language)
-    let wording = Wording(Shipped.catalogue, texts)
+    let wording = Wording(Shipped.catalogue, texts, Shipped.schemas)
     let day = try #require(Day("2026-11-23"))
     for provision in Shipped.catalogue.provisions {
       let lines = provision.explained(wording, texts, on: day)
@@ -131,5 +133,15 @@ import Testing
     #expect(run.status == 0)
     let clean = try folder.zhibu("explain", "MTG-4", "reg", "--branch", "ZB001", "--as-of", "2026-01-02")
     #expect(clean.lines.last == "ZB001：这条规则现在没有发现问题")
+  }
+
+  @Test(arguments: [Language.chinese, .english])
+  func `every parameter has a word of its own, so that no finding names it as the files do`(
+    _ language: Language
+  ) {
+    let texts = Shipped.texts(language)
+    let names = Set(Shipped.catalogue.provisions.flatMap(\.parameters.keys))
+
+    #expect(names.filter { !texts.has("parameter.\($0)") } == [])
   }
 }

@@ -46,13 +46,13 @@ import Testing
 
     #expect(
       run.lines.first
-        == "branch,name,duties-in-time,duties-late,duties-missed,dues-in-time,dues-late,dues-missed,minutes-on-time,minutes-late,minutes-back-filled,minutes-unknown,minutes-missing"
+        == "branch,name,duties-in-time,duties-late,duties-missed,dues-in-time,dues-late,dues-missed,dues-short,minutes-on-time,minutes-late,minutes-back-filled,minutes-unknown,minutes-missing"
     )
     #expect(run.lines.count == 3)
     #expect(run.lines[1].hasPrefix("ZB001,第一支部,1,"))
-    #expect(run.lines[1].hasSuffix(",0,0,3,1,1,1,0,1"))
+    #expect(run.lines[1].hasSuffix(",0,0,3,0,1,1,1,0,1"))
     #expect(run.lines[2].hasPrefix(",合计,1,"))
-    #expect(run.lines[2].hasSuffix(",0,0,3,1,1,1,0,1"))
+    #expect(run.lines[2].hasSuffix(",0,0,3,0,1,1,1,0,1"))
     #expect(run.status == 0)
   }
 

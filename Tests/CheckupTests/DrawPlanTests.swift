@@ -61,8 +61,6 @@ struct DrawPlanTests {
     ]
     #expect(branches.map { past.lastVisit(of: $0) } == [1, 2, 0, 2])
     #expect(past.nextNumber == 4)
-    #expect(past.drawn(in: 2026) == Set(["A1", "A2"].map(hashed)))
-    #expect(past.drawn(in: 2025) == [])
     #expect(past.rounds.map(\.state) == [.drawn, .drawn, .void(because: hashed("名单不全"))])
   }
 

@@ -143,6 +143,21 @@ struct DrawBehaviourTests {
     #expect(visit.draws?.opened?.step == .commit)
   }
 
+  @Test(arguments: ["ZB001", "zb001", "ＺＢ００１", "云杉里社区第一支部"])
+  func `whom an inspector keeps away from is told by the branch's code or its name`(_ typed: String) throws {
+    var visit = try DrawHall.visit()
+    visit.press("F7")
+    var entries = try #require(visit.draws?.plan?.entries)
+    entries[.recusal(0)] = "谷雨晴 \(typed) 亲属"
+    entries[.inspector(0)] = "谷雨晴@\(typed)"
+    let plan = DrawTyped(
+      entries: entries, exclusions: [], world: visit.model.world, past: DrawPast([])
+    ).plan
+
+    #expect(plan.recusals == [DrawPlan.Recusal(name: "谷雨晴", code: "ZB001", reason: "亲属")])
+    #expect(plan.inspectors == [DrawPlan.Inspector(name: "谷雨晴", branch: "ZB001")])
+  }
+
   @Test func `the next round knows the last one`() throws {
     var visit = try DrawHall.visit(try DrawHall.drawn())
     visit.press("F7")

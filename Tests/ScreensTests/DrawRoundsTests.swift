@@ -48,6 +48,22 @@ struct DrawRoundsTests {
     #expect(visit.text.contains { $0.hasPrefix(" 未抽中 11 个，其中 2026 年还没有查过 11 个") })
   }
 
+  @Test func `a branch with a sheet of the year counts as visited, though no draw led to it`() throws {
+    let picks = try DrawRecord(reading: DrawHall.drawFile()).result.picks.map(\.branch)
+    let left = try DrawHall.frame().entries.map(\.id).filter { !picks.contains($0) }
+    let code = try #require(left.first).text
+    var visit = try DrawHall.visit(try DrawHall.drawn())
+    let sheet = Source(
+      path: "inspections/2026Q1/sheets/\(code).rec",
+      bytes: Array("%rec: Sheet\n\nBranch: \(code)\nOn: 2026-03-02\n".utf8))
+    visit.hear(
+      .directory(
+        Directory(sources: [sheet]), rounds: visit.rounds, codes: DrawHall.branches.map(\.code)))
+    visit.press("Enter")
+    let told = " 未抽中 \(left.count) 个，其中 2026 年还没有查过 \(left.count - 1) 个"
+    #expect(visit.text.contains { $0.hasPrefix(told) })
+  }
+
   @Test func `a list given up before anything was drawn takes no values`() throws {
     let voiding = DrawRecord.Voiding(
       reason: try DrawHall.text("名单错了"), by: try DrawHall.text("沈知行"),

@@ -118,13 +118,29 @@ struct ScheduleTests {
   @Test func `what is due of many members is one line until enter unfolds it`() throws {
     var visit = try Visit(Self.files)
     visit.press("9")
-    #expect(visit.text[4].hasPrefix("> 硬性 DUE-1  3项: 何秋实 2026年没有党费核定记录"))
+    #expect(visit.text[4].hasPrefix("> 硬性 DUE-1  3人 每年年初核定党费 2026（何秋实、"))
     visit.press("Enter")
     #expect(visit.spot == "schedule")
-    #expect(visit.text[4].hasPrefix("> 硬性 DUE-1  3项 (Enter 收起): 何秋实"))
+    #expect(visit.text[4].hasPrefix("> 硬性 DUE-1  Enter 收起: "))
     #expect(visit.text[6].hasPrefix("  硬性 DUE-1  单雨禾 2026年没有党费核定记录"))
     visit.press("Down", "Enter")
     #expect(visit.spot == "explanation")
+  }
+
+  @Test func `the head counts the lines that are listed`() throws {
+    var visit = try Visit(Self.files)
+    visit.press("9")
+    guard case .schedule(let page) = visit.model.stack.front else {
+      Issue.record("the schedule is in front")
+      return
+    }
+    let lines = page.listing.rows.filter { !$0.isHeading }.count
+    #expect(visit.text[1].hasSuffix(" \(lines)项 逾期\(page.tally.late)"))
+    visit.press("F6", "F6")
+    #expect(visit.text[1].hasSuffix(" \(page.tally.late)项 逾期\(page.tally.late)"))
+    #expect(visit.text[3].hasSuffix("逾期未办 \(page.tally.late)项"))
+    visit.press("Enter")
+    #expect(visit.text[1].hasSuffix(" \(page.tally.late)项 逾期\(page.tally.late)"))
   }
 
   @Test func `only what is late, or only what is coming, may be listed`() throws {

@@ -57,7 +57,7 @@ extension Attend {
   private func meeting(in book: Book, _ desk: borrowing Desk) throws -> Meeting {
     let found = book.meetings.filter { $0.id == meeting }
     guard let first = found.first else {
-      throw desk.refusal("attend.no-meeting", ["id": meeting, "code": branch], exit: 2)
+      throw desk.refusal("attend.no-meeting", ["id": meeting, "code": book.code], exit: 2)
     }
     let place = ["path": book.path(of: first.place), "line": "\(first.place.line)", "id": meeting]
     if found.count > 1 { throw desk.refusal("attend.twice-there", place, exit: 1) }

@@ -12,33 +12,35 @@ struct Browse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "在屏幕上打开台账 / open a register on screen")
 
-  @Argument(help: "The register's folder, or one inside it.")
+  @Argument(help: "台账文件夹 / the register's folder, or one inside it")
   var folder: String?
 
   @OptionGroup var bearings: Bearings
 
-  @Option(help: "Begin at this branch.")
+  @Option(help: "从这个支部开始 / begin at this branch")
   var branch: String?
 
-  @Flag(help: "Show hanzi on the Linux console all the same.")
+  @Flag(help: "在 Linux 控制台上也显示汉字 / show hanzi on the Linux console all the same")
   var force = false
 
   @Flag(help: "用编号菜单，不画屏幕 / numbered menus instead of a screen, for screen readers")
   var plain = false
 
   func run() async throws {
-    try await Browse.talk(try desk(isHasty: false), bearings, branch: branch)
+    let desk = try Desk(folder, bearings, isHasty: false)
+    try await Browse.talk(desk, bearings, branch: try opened(desk))
   }
 
   /// Shows the register until the person leaves, without giving up the thread it is called on.
   func show() throws {
-    try Browse.open(try desk(isHasty: true), bearings, branch: branch, insists: force)
+    let desk = try Desk(folder, bearings, isHasty: true)
+    try Browse.open(desk, bearings, branch: try opened(desk), insists: force)
   }
 
-  private func desk(isHasty: Bool) throws -> Desk {
-    let desk = try Desk(folder, bearings, isHasty: isHasty)
-    if let branch { _ = try desk.codes([branch]) }
-    return desk
+  /// The code of the branch to begin at.
+  private func opened(_ desk: borrowing Desk) throws -> String? {
+    guard let branch else { return nil }
+    return try desk.code(branch)
   }
 
   /// Asks by numbered menus until the person leaves.

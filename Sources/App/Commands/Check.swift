@@ -9,34 +9,37 @@ struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "检查台账，列出发现的问题 / check the register")
 
-  @Argument(help: "The register's folder, or one inside it.")
+  @Argument(help: "台账文件夹 / the register's folder, or one inside it")
   var folder: String?
 
   @OptionGroup var bearings: Bearings
 
-  @Option(name: .customLong("branch"), help: "Only this branch; may be repeated.")
+  @Option(name: .customLong("branch"), help: "只查这个支部（编号或名称），可写多次 / only this branch; may be repeated")
   var branches: [String] = []
 
-  @Option(name: .customLong("rule"), help: "Only this rule; may be repeated.")
+  @Option(name: .customLong("rule"), help: "只查这条规则，可写多次 / only this rule; may be repeated")
   var rules: [String] = []
 
-  @Option(help: "Only findings of this severity: hard, usual or local.")
+  @Option(help: "只列这一级：hard 硬性、usual 一般、local 本地 / only findings of this severity")
   var severity: Provision.Severity?
 
-  @Option(help: "How to print: text, ndjson or csv.")
+  @Option(help: "输出格式 / text, ndjson or csv")
   var format = Format.text
 
-  @Option(help: "How many branches to look at at once.")
+  @Option(help: "同时查几个支部 / how many branches to look at at once")
   var jobs: Int?
 
   func validate() throws {
     if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs: 1-64") }
   }
 
-  func run() async throws {
+  mutating func run() async throws {
     let desk = try Desk(folder, bearings)
-    if let unknown = rules.first(where: { !Shipped.catalogue.ids.contains($0) }) {
-      throw desk.refusal("check.no-rule", ["rule": unknown], exit: 2)
+    rules = try rules.map { asked in
+      guard let rule = Shipped.catalogue.rule(asked) else {
+        throw desk.refusal("check.no-rule", ["rule": asked], exit: 2)
+      }
+      return rule
     }
     var tally = Tally()
     let checker = try await desk.checker(
@@ -44,7 +47,7 @@ struct Check: AsyncParsableCommand {
     let codes = try desk.codes(branches)
     do {
       var listed = Listed(format)
-      let wording = Wording(Shipped.catalogue, desk.texts)
+      let wording = Wording(Shipped.catalogue, desk.texts, Shipped.schemas)
       if branches.isEmpty { report(checker.checkAboveBranches(), desk, wording, &listed, &tally) }
       let survey = Survey(
         root: desk.root, codes: codes, jobs: jobs ?? Check.cores, glance: checker.check(_:))

@@ -22,7 +22,7 @@ extension DrawCommand.New {
     }
     for text in exclusions {
       let (code, reason) = try parts(DrawArgument.pair(text, at: ":："), "--exclude", text, desk)
-      plan.exclusions.append(DrawPlan.Exclusion(code: code, reason: reason))
+      plan.exclusions.append(DrawPlan.Exclusion(code: known(code, desk), reason: reason))
     }
     plan.inspectors = try settled(inspectors.flatMap { DrawPlan.Inspector.all(in: $0) }, desk)
     let people = recusals.isEmpty ? nil : try people(desk, withNames: false)
@@ -44,6 +44,9 @@ extension DrawCommand.New {
     }
     return open
   }
+
+  /// The code of a branch told by its code or its name; what is no branch is refused with the rest of the list.
+  private func known(_ asked: String, _ desk: borrowing Desk) -> String { (try? desk.code(asked)) ?? asked }
 
   private var rule: DrawCount {
     if let count { return .fixed(count) }

@@ -31,8 +31,8 @@ struct DueCommand: AsyncParsableCommand {
     guard 0...366 ~= days else { throw desk.refusal("due.days", exit: 2) }
     let codes = try desk.codes(branches)
     let (dues, names, unread) = await dues(desk, codes)
-    print(dues.sorted(), names, desk)
-    Printer.remark(summary(dues, branches: codes.count, desk))
+    let days = print(dues.sorted(), names, desk)
+    Printer.remark(summary(days, branches: codes.count, desk))
     if unread > 0 { throw ExitCode(3) }
   }
 
@@ -56,24 +56,33 @@ struct DueCommand: AsyncParsableCommand {
     return (dues, names, unread)
   }
 
-  private func print(_ dues: [Due], _ names: [String: String], _ desk: borrowing Desk) {
+  /// Prints what falls due: for people many members' in one line, for programs each by itself. Answers the day of
+  /// everything printed.
+  private func print(_ dues: [Due], _ names: [String: String], _ desk: borrowing Desk) -> [Day] {
     let report = DueReport(names: names, texts: desk.texts, today: desk.day)
     guard let format = Format(rawValue: format.rawValue) else {
       var printer = Printer()
       let code = desk.directory.cover?.code ?? ""
-      return printer.bytes(
-        report.calendar(dues, code: code, title: desk.directory.cover?.title ?? code).bytes)
+      let file = report.calendar(dues, code: code, title: desk.directory.cover?.title ?? code)
+      printer.bytes(file.bytes)
+      return file.events.map(\.day)
     }
     var listed = Listed(format)
-    for due in dues { listed.add(report.row(due), report.words(due)) }
+    if format == .text {
+      let lines = DueLine.lines(dues)
+      for line in lines { listed.add(report.row(line.first), report.words(line)) }
+      return lines.map(\.first.day)
+    }
+    for due in dues { listed.add(report.row(due), "") }
+    return dues.map(\.day)
   }
 
-  private func summary(_ dues: [Due], branches: Int, _ desk: borrowing Desk) -> String {
+  private func summary(_ days: [Day], branches: Int, _ desk: borrowing Desk) -> String {
     desk.texts(
       "due.summary",
       [
-        "from": "\(desk.day)", "to": "\(desk.day + days)", "branches": "\(branches)",
-        "count": "\(dues.count)", "overdue": "\(dues.count { $0.day < desk.day })",
+        "from": "\(desk.day)", "to": "\(desk.day + self.days)", "branches": "\(branches)",
+        "count": "\(days.count)", "overdue": "\(days.count { $0 < desk.day })",
       ])
   }
 }

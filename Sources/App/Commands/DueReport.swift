@@ -9,7 +9,7 @@ struct DueReport {
   let texts: Texts
   let today: Day
 
-  private var wording: Wording { Wording(Shipped.catalogue, texts) }
+  private var wording: Wording { Wording(Shipped.catalogue, texts, Shipped.schemas) }
 
   /// The keys are always in this order.
   func row(_ due: Due) -> Row {
@@ -32,12 +32,17 @@ struct DueReport {
     return row
   }
 
-  func words(_ due: Due) -> String {
+  func words(_ line: DueLine) -> String {
+    let due = line.first
     let name = names[due.branch].map { "\(due.branch) \($0)" } ?? due.branch
-    return [
-      due.day.description, texts("weekday.short.\(due.day.weekday)"), left(due), name, due.rule, message(due),
-    ]
-    .compactMap { $0 }.joined(separator: "  ")
+    let what = line.isMany ? wording.together(line.dues.compactMap(\.finding)) : brief(due)
+    return [due.day.description, texts("weekday.short.\(due.day.weekday)"), left(due), name, due.rule, what]
+      .compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// What is due, its day aside.
+  private func brief(_ due: Due) -> String {
+    due.session.map { texts("due.session", ["kind": texts.word($0.kind), "title": $0.title]) } ?? message(due)
   }
 
   private func left(_ due: Due) -> String {
@@ -88,10 +93,11 @@ extension DueReport {
 
   private func event(_ uid: String, _ dues: [Due]) -> CalendarFile.Event? {
     guard let first = dues.first else { return nil }
-    var what = first.rule.map(wording.title) ?? message(first)
+    let isSession = dues.count == 1 && first.session != nil
+    var what = isSession ? brief(first) : first.rule.map(wording.title) ?? message(first)
     if dues.count > 1 { what = texts("due.times", ["what": what, "count": "\(dues.count)"]) }
     if first.day < today { what = texts("due.late", ["what": what]) }
-    let settles = first.rule.map { [wording.settles($0)] } ?? []
+    let settles = first.finding.map { [wording.settles($0)] } ?? []
     return CalendarFile.Event(
       uid: uid.visible, day: first.day, summary: "\(names[first.branch] ?? first.branch) \(what)".visible,
       details: (dues.map(message) + settles).map(\.visible).joined(separator: "\n"))

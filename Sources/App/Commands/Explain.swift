@@ -19,7 +19,8 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var bearings: Bearings
 
-  func run() throws {
+  mutating func run() throws {
+    rule = Shipped.catalogue.rule(rule) ?? rule
     guard let branch else { return try explain(Shipped.texts(bearings.lang ?? .chinese)) }
     let desk = try Desk(folder, bearings)
     try explain(desk.texts)
@@ -31,9 +32,9 @@ struct Explain: ParsableCommand {
 
   /// Every version of the rule, with its days.
   private func explain(_ texts: Texts) throws {
-    let versions = Shipped.catalogue.versions(of: rule.uppercased())
+    let versions = Shipped.catalogue.versions(of: rule)
     guard !versions.isEmpty else { throw Refusal(texts("explain.no-rule", ["rule": rule]), exit: 2) }
-    let wording = Wording(Shipped.catalogue, texts)
+    let wording = Wording(Shipped.catalogue, texts, Shipped.schemas)
     var printer = Printer()
     for (index, version) in versions.enumerated() {
       if index > 0 { printer.line("") }
@@ -42,8 +43,8 @@ struct Explain: ParsableCommand {
   }
 
   private func explainFindings(in book: Book, _ checker: Checker, _ texts: Texts) {
-    let wording = Wording(Shipped.catalogue, texts)
-    let findings = checker.findings(in: book).filter { $0.rule == rule.uppercased() }
+    let wording = Wording(Shipped.catalogue, texts, Shipped.schemas)
+    let findings = checker.findings(in: book).filter { $0.rule == rule }
     var printer = Printer()
     if findings.isEmpty {
       printer.line("")

@@ -30,7 +30,7 @@ extension FixCommand {
     @Option(help: "大小，定期限：小改 一般 大改 / small, normal or overhaul; sets the day")
     var size = "一般"
 
-    @Option(help: "期限，代替按大小定的 / the day it is due, instead of that by size")
+    @Option(help: "期限，代替按大小定的 / the day it is due, instead of that by size", transform: Day.coming)
     var due: Day?
 
     func run() throws {

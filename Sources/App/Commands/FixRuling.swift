@@ -86,7 +86,7 @@ extension FixCommand {
     @Option(help: "通报的事项，不写个人 / what it was about, without names")
     var matter: String
 
-    @Option(help: "公示到哪天 / the last day it is posted")
+    @Option(help: "公示到哪天 / the last day it is posted", transform: Day.coming)
     var until: Day?
 
     func run() throws {
@@ -114,7 +114,9 @@ extension Desk {
     let (rectification, round, book) = try rectification(id)
     let recheck = Recheck(rectification, directory.inspections, checker.findings(in: book))
     var printer = Printer()
-    for line in sheetWords.recheck(recheck, Wording(Shipped.catalogue, texts)) { printer.line(line) }
+    for line in sheetWords.recheck(recheck, Wording(Shipped.catalogue, texts, Shipped.schemas)) {
+      printer.line(line)
+    }
     let asked = Ruling(rectification, in: book, on: day)
     try demand(asked.refusals(ruling, by: person, reason: reason).map { sheetWords($0) })
     let verdict = Acceptance(ruling, by: person, on: day, reason: reason)

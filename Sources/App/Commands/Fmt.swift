@@ -143,7 +143,7 @@ extension Tidying {
   private func faults(_ file: Loaded, _ desk: borrowing Desk) -> [String] {
     let lines = Set(RecFile(file.bytes).problems.filter(\.stands).map(\.line))
     let alone = Directory(sources: [Source(path: "\(file.path)", bytes: file.bytes)])
-    let wording = Wording(Shipped.catalogue, desk.texts)
+    let wording = Wording(Shipped.catalogue, desk.texts, Shipped.schemas)
     return Checker(Shipped.catalogue, alone, asOf: desk.day).findingsAboveBranches()
       .filter { $0.rule.hasPrefix("FILE-") && lines.contains($0.line) }
       .map { "\($0.path):\($0.line): \(wording.message($0))" }

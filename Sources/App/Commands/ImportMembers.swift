@@ -32,11 +32,9 @@ struct ImportMembers: ParsableCommand {
 
   @OptionGroup var bearings: Bearings
 
-  func run() throws {
+  mutating func run() throws {
     let desk = try Desk(folder, bearings)
-    guard try desk.codes().contains(branch) else {
-      throw desk.refusal("import.no-branch", ["code": branch], exit: 2)
-    }
+    branch = try desk.code(branch, orSay: "import.no-branch")
     let list = try text(desk)
     let (book, members) = try roster(desk)
     let plan = try plan(list, into: book, desk)

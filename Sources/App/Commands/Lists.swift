@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checkup
 import Register
 import Store
 
@@ -39,8 +40,6 @@ extension Desk {
 extension Shipped {
   /// The word for a field in the language of `texts`.
   static func label(_ field: String, of type: String, _ texts: Texts) -> String {
-    let found = schemas.lazy.flatMap(\.kinds).first { $0.type == type }?.field(field)
-    guard let found else { return field }
-    return texts.isChinese ? found.label : found.english
+    texts.label(field, of: type, schemas)
   }
 }

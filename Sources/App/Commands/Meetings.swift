@@ -13,14 +13,14 @@ struct Meetings: AsyncParsableCommand {
   var branches: [String] = []
 
   @Option(help: "哪一年 / the year")
-  var year: Int?
+  var year: Year?
 
   @Option(help: "种类，如 党员大会 或 dydh / the kind")
   var kind: Meeting.Kind?
 
   func run() async throws {
     let desk = try Desk(options.folder, options.bearings)
-    let (texts, checker, year, kind) = (desk.texts, desk.checker, year, kind)
+    let (texts, checker, year, kind) = (desk.texts, desk.checker, year?.number, kind)
     let codes = try desk.codes(branches)
     let (_, unread) = await desk.list(codes, as: options.format) { book in
       let punctuality = checker.punctuality(of: book.code)

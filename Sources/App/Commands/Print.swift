@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Checkup
 import Register
 import Store
@@ -38,7 +39,7 @@ struct Print: ParsableCommand {
   var month: Month?
 
   @Option(help: "哪一年 / the year")
-  var year: Int?
+  var year: Year?
 
   @Option(help: "检查的轮次 / the round of inspection")
   var round: String?
@@ -89,7 +90,9 @@ extension Print {
       throw desk.refusal("list.no-reason", exit: 2)
     }
     let request = PaperRequest(
-      kind: kind, branch: branch, record: record, month: month ?? desk.day.month, year: year ?? desk.day.year,
+      kind: kind, branch: try branch.map { try desk.code($0) }, record: record,
+      month: month ?? desk.day.month,
+      year: year?.number ?? desk.day.year,
       round: round, reason: full)
     let document = try desk.document(request, by: Browse.person, format.medium)
     guard let output else {
@@ -112,5 +115,5 @@ extension PaperKind {
 }
 
 extension Month: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
+  package init?(argument: String) { self.init(argument.asCode) }
 }

@@ -54,11 +54,10 @@ struct RightsCommand: ParsableCommand {
     guard let readers, let inspectors else { return nil }
     var plan = RightsPlan(readers: try group(readers, desk), inspectors: try group(inspectors, desk))
     for text in recorders {
-      guard let (code, name) = DrawArgument.pair(text, at: "=") else {
+      guard let (asked, name) = DrawArgument.pair(text, at: "=") else {
         throw desk.refusal("rights.argument", ["text": text], exit: 2)
       }
-      _ = try desk.codes([code])
-      plan.recorders[code] = try group(name, desk)
+      plan.recorders[try desk.code(asked)] = try group(name, desk)
     }
     return plan
   }

@@ -27,7 +27,7 @@ struct Rules: ParsableCommand {
   }
 
   private func list(_ settings: [RuleSetting], _ texts: Texts, on day: Day) {
-    let wording = Wording(Shipped.catalogue, texts)
+    let wording = Wording(Shipped.catalogue, texts, Shipped.schemas)
     var listed = Listed(format)
     for provision in Shipped.catalogue.provisions {
       let told = settings.filter { $0.rule == provision.id }.map { $0.words(provision, texts, on: day) }

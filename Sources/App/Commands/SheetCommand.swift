@@ -37,8 +37,9 @@ struct SheetCommand: ParsableCommand {
 
   @OptionGroup(title: "填表 / filling it in") var entries: SheetOptions
 
-  func run() throws {
+  mutating func run() throws {
     let desk = try Desk(options.register, options.bearings)
+    branch = try desk.code(branch)
     try desk.demandRound(round)
     let book = try desk.book(branch).book
     if !dismiss.isEmpty, (reason ?? "").isEmpty { throw desk.refusal("sheet.no-reason", exit: 2) }
@@ -82,7 +83,7 @@ struct SheetCommand: ParsableCommand {
     guard let finding = all.first(where: { SheetReport.key($0) == key }) else {
       throw desk.refusal("sheet.no-finding", ["key": key], exit: 2)
     }
-    let shown = Wording(Shipped.catalogue, desk.texts).message(finding)
+    let shown = Wording(Shipped.catalogue, desk.texts, Shipped.schemas).message(finding)
     sheet.settle(
       finding, state, shown: shown, by: options.person, on: desk.day,
       because: state == .dismissed ? reason : nil)

@@ -31,7 +31,7 @@ struct SheetReport {
     trend = SheetRound.trend(of: book.code, in: desk.directory.inspections, until: desk.day)
     texts = desk.texts
     words = desk.sheetWords
-    wording = Wording(Shipped.catalogue, desk.texts)
+    wording = Wording(Shipped.catalogue, desk.texts, Shipped.schemas)
   }
 
   var name: String { book.branch?.name ?? book.code }

@@ -13,11 +13,11 @@ struct Stats: AsyncParsableCommand {
   var branches: [String] = []
 
   @Option(help: "哪一年；不写就是全部 / the year; all if left out")
-  var year: Int?
+  var year: Year?
 
   func run() async throws {
     let desk = try Desk(options.folder, options.bearings)
-    let (checker, year) = (desk.checker, year)
+    let (checker, year) = (desk.checker, year?.number)
     let codes = try desk.codes(branches)
     var listed = Listed(options.format)
     var sum = TrackRecord()
@@ -36,6 +36,7 @@ struct Stats: AsyncParsableCommand {
     }
     let total = sum.line(nil, desk.texts("stats.total"), desk.texts)
     listed.add(total.row, total.words)
+    Printer.remark(desk.texts("stats.legend"))
     if unread > 0 { throw ExitCode(3) }
   }
 }
@@ -48,6 +49,7 @@ extension TrackRecord {
     row.add("name", name)
     duties.add("duties", to: &row)
     dues.add("dues", to: &row)
+    row.add("dues-short", dues.short)
     for timeliness in Timeliness.allCases {
       row.add("minutes-\(timeliness.rawValue)", minutes[timeliness] ?? 0)
     }
@@ -66,6 +68,6 @@ extension TrackRecord.Count {
   }
 
   fileprivate var facts: [String: String] {
-    ["inTime": "\(inTime)", "late": "\(late)", "missed": "\(missed)"]
+    ["inTime": "\(inTime)", "late": "\(late)", "missed": "\(missed)", "short": "\(short)"]
   }
 }

@@ -37,7 +37,7 @@ struct Verify: ParsableCommand {
       tally.take(desk.register.historiesAboveBranches(), &heads, desk, &printer)
     }
     for code in codes { tally.take(desk.histories(of: code), &heads, desk, &printer) }
-    for (book, hash) in heads.rest where branches.isEmpty || branches.contains(book.branch) {
+    for (book, hash) in heads.rest where branches.isEmpty || codes.contains(book.branch) {
       printer.line(desk.texts("verify.no-book", ["book": book, "hash": hash]))
       tally.count += 1
     }

@@ -23,7 +23,7 @@ struct PlainVisit: ~Copyable {
 
   var texts: Texts { talk.texts }
   var day: Day { checker.asOf }
-  var wording: Wording { Wording(checker.catalogue, texts) }
+  var wording: Wording { Wording(checker.catalogue, texts, Shipped.schemas) }
 
   /// Looks at all branches, then asks until the person leaves.
   mutating func run(_ codes: [String], opening branch: String?) async {
@@ -107,7 +107,8 @@ extension PlainVisit {
     }
     let names = Dictionary(entries.map { ($0.code, $0.name) }) { first, _ in first }
     let report = DueReport(names: names, texts: texts, today: day)
-    for due in dues.sorted() { talk.say(report.words(due)) }
-    talk.say(texts("plain.count", ["count": "\(dues.count)"]))
+    let lines = DueLine.lines(dues.sorted())
+    for line in lines { talk.say(report.words(line)) }
+    talk.say(texts("plain.count", ["count": "\(lines.count)"]))
   }
 }

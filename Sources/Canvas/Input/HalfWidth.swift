@@ -26,3 +26,11 @@ extension Event {
     return .text(character.halfWidth)
   }
 }
+
+extension String {
+  /// This text as codes are written, however it was typed: full-width forms as their twins, small letters as capitals,
+  /// one blank for several and none at the ends.
+  package var asCode: String {
+    String(map(\.halfWidth)).split(whereSeparator: \.isWhitespace).joined(separator: " ").uppercased()
+  }
+}

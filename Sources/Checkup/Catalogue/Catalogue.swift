@@ -77,7 +77,7 @@ private struct Entry {
       certainty: try word("Certainty"), severity: try word("Severity"), from: try day("From"),
       to: try day("To"), parameters: try pairs("Set"), frequency: try frequency(),
       rests: try rests(), sentences: try sentences(),
-      settles: Phrase(try text("Settles"), try text("SettlesEn")),
+      settles: Phrase(try text("Settles"), try text("SettlesEn")), remedies: try remedies(),
       means: Phrase(try text("Means"), try text("MeansEn")),
       reads: try text("Reads").split(separator: " ").map(String.init), opens: try text("Opens"))
   }
@@ -115,12 +115,22 @@ private struct Entry {
     }
   }
 
-  /// Every sentence stands in both languages.
   private func sentences() throws(Catalogue.Flaw) -> [String: Phrase] {
-    let (chinese, english) = (try pairs("Says"), try pairs("SaysEn"))
-    guard !chinese.isEmpty else { throw flaw("Says") }
-    guard Set(chinese.keys) == Set(english.keys) else { throw flaw("SaysEn") }
-    for sentence in try rests().keys where chinese[sentence] == nil { throw flaw("Rests", sentence) }
+    let sentences = try phrases("Says")
+    guard !sentences.isEmpty else { throw flaw("Says") }
+    for sentence in try rests().keys where sentences[sentence] == nil { throw flaw("Rests", sentence) }
+    for sentence in try pairs("Remedy").keys where sentences[sentence] == nil {
+      throw flaw("Remedy", sentence)
+    }
+    return sentences
+  }
+
+  private func remedies() throws(Catalogue.Flaw) -> [String: Phrase] { try phrases("Remedy") }
+
+  /// Values of the form `name words`, each in both languages.
+  private func phrases(_ field: String) throws(Catalogue.Flaw) -> [String: Phrase] {
+    let (chinese, english) = (try pairs(field), try pairs("\(field)En"))
+    guard Set(chinese.keys) == Set(english.keys) else { throw flaw("\(field)En") }
     return chinese.reduce(into: [:]) { $0[$1.key] = Phrase($1.value, english[$1.key] ?? "") }
   }
 

@@ -44,6 +44,9 @@ package struct Provision: Sendable {
   /// What would settle a finding.
   package let settles: Phrase
 
+  /// What would settle a finding of a sentence that says something else than the rule's others.
+  package let remedies: [String: Phrase]
+
   /// The rule in plain words.
   package let means: Phrase
 
@@ -58,6 +61,9 @@ package struct Provision: Sendable {
     rests[sentence]
       ?? Rest(severity: severity, instrument: instrument, article: article, certainty: certainty)
   }
+
+  /// What would settle a finding of that sentence.
+  package func settles(_ sentence: String) -> Phrase { remedies[sentence] ?? settles }
 
   /// Whether this version holds on `day`.
   package func isInForce(on day: Day) -> Bool {

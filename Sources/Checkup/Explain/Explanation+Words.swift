@@ -27,13 +27,13 @@ extension Explanation {
     case .severity: texts("severity.\((finding?.severity ?? rest.severity).rawValue)")
     case .frequency: finding == nil ? provision.frequency.map { $0.words(texts) } : nil
     case .inForce: inForce(texts)
-    case .parameters: provision.parameters.isEmpty ? nil : provision.setting
+    case .parameters: provision.parameters.isEmpty ? nil : parameters(texts)
     case .window: finding.flatMap { window($0, texts) }
     case .reads: reads(texts, schemas)
     case .place: finding.map { "\($0.path):\($0.line)" }
     case .missing: finding.map { missing($0, wording, texts) }
     case .days: finding.flatMap { days($0, texts) }
-    case .settles: wording.words(provision.settles)
+    case .settles: wording.words(provision.settles(finding?.sentence ?? ""))
     case .opens: opens(provision.opens, texts, schemas)
     }
   }
@@ -41,6 +41,16 @@ extension Explanation {
   /// What was found, and how it stands.
   private func missing(_ finding: Finding, _ wording: Wording, _ texts: Texts) -> String {
     "\(texts("state.\(finding.state.rawValue)"))  \(wording.message(finding))"
+  }
+
+  /// The parameters by their words; where the rule itself is explained also by their names, for rules.rec.
+  private func parameters(_ texts: Texts) -> String {
+    let told = provision.parameters.sorted { $0.key < $1.key }.map { name, value in
+      let word = texts("parameter.\(name)")
+      return finding == nil
+        ? texts("explain.parameter", ["word": word, "name": name, "value": value]) : "\(word) \(value)"
+    }
+    return told.joined(separator: texts.isChinese ? "；" : "; ")
   }
 
   private func inForce(_ texts: Texts) -> String? {
@@ -99,6 +109,15 @@ extension Texts {
       return type
     }
     return String(purpose)
+  }
+}
+
+extension Texts {
+  /// The word for a field of a kind of record; its name in the files where there is none.
+  package func label(_ field: String, of type: String, _ schemas: [FileSchema]) -> String {
+    let known = schemas.lazy.flatMap(\.kinds).first { $0.type == type }?.field(field)
+    guard let known else { return field }
+    return isChinese ? known.label : known.english
   }
 }
 

@@ -4,10 +4,13 @@ package import Register
 package struct Wording: Sendable {
   private let catalogue: Catalogue
   private let texts: Texts
+  private let schemas: [FileSchema]
 
-  package init(_ catalogue: Catalogue, _ texts: Texts) {
+  /// - Parameter schemas: where the kinds of record and their fields are named.
+  package init(_ catalogue: Catalogue, _ texts: Texts, _ schemas: [FileSchema]) {
     self.catalogue = catalogue
     self.texts = texts
+    self.schemas = schemas
   }
 
   /// What was noticed.
@@ -20,12 +23,33 @@ package struct Wording: Sendable {
     var facts = finding.facts.mapValues(texts.word)
     if let lacking = finding.facts["lacking"] { facts["lacking"] = listed(lacking, by: versions) }
     if let marks = finding.facts["marks"] { facts["marks"] = named(marks) }
+    if let type = finding.facts["type"] {
+      facts["type"] = texts.name(ofKind: type, schemas)
+      if let field = finding.facts["field"] { facts["field"] = texts.label(field, of: type, schemas) }
+    }
     return Texts.fill(words(phrase), facts) + tuning(finding)
+  }
+
+  /// What several findings of one rule about members say together: of how many, and who comes first.
+  package func together(_ findings: [Finding]) -> String {
+    guard let first = findings.first else { return "" }
+    let members: [String] = findings.compactMap(\.member).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let isOnePeriod = findings.allSatisfy { $0.period == first.period }
+    let period = isOnePeriod ? first.period.map { " \($0)" } ?? "" : ""
+    return texts(
+      members.count == findings.count ? "finding.together" : "finding.together.more",
+      [
+        "what": title(first.rule) + period, "people": "\(members.count)", "count": "\(findings.count)",
+        "names": members.prefix(3).joined(separator: texts.isChinese ? "、" : ", ")
+          + (members.count > 3 ? texts("finding.others") : ""),
+      ])
   }
 
   /// What was noticed, and what settles it: for a reader without the program at hand.
   package func advice(_ finding: Finding) -> String {
-    texts("check.message", ["message": message(finding), "settles": settles(finding.rule)])
+    texts("check.message", ["message": message(finding), "settles": settles(finding)])
   }
 
   /// The same with what it rests on.
@@ -33,7 +57,7 @@ package struct Wording: Sendable {
     texts(
       "check.line",
       [
-        "message": message(finding), "settles": settles(finding.rule), "basis": basis(finding),
+        "message": message(finding), "settles": settles(finding), "basis": basis(finding),
       ])
   }
 
@@ -69,6 +93,11 @@ package struct Wording: Sendable {
   /// The rule's title.
   package func title(_ rule: String) -> String {
     catalogue.versions(of: rule).last.map { words($0.title) } ?? rule
+  }
+
+  /// What would settle the finding.
+  package func settles(_ finding: Finding) -> String {
+    catalogue.provision(of: finding).map { words($0.settles(finding.sentence)) } ?? ""
   }
 
   /// What would settle a finding of the rule.

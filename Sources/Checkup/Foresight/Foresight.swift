@@ -18,7 +18,14 @@ extension Checker {
     // What became due and late between two looks is told as it stands on its last day in time.
     for day in foreseen.slipped.sorted() { look(at: book, on: day, &foreseen) }
     let found = foreseen.dues
-    return (found + planned(in: book, until: last, besides: found)).sorted()
+    return (open(found, in: book) + planned(in: book, until: last, besides: found)).sorted()
+  }
+
+  /// Without planned sessions that stand for a duty which closed for good, or which a waiver let off.
+  private func open(_ found: [Due], in book: Book) -> [Due] {
+    guard found.contains(where: { $0.rule == PlanHeld.id }) else { return found }
+    let closed = closedDuties(among: obligations(in: book))
+    return found.filter { due in !(due.finding.map(closed.cover) ?? false) }
   }
 
   /// The days on which the book is looked at: every few days, and on the last.

@@ -10,9 +10,13 @@ package struct TrackRecord: Equatable, Sendable {
     /// Not done until today, though the time is over.
     package var missed = 0
 
+    /// Done in part, though the time is over: a month of dues of which less was paid than assessed is not unpaid.
+    package var short = 0
+
     package static func + (left: Count, right: Count) -> Count {
       Count(
-        inTime: left.inTime + right.inTime, late: left.late + right.late, missed: left.missed + right.missed)
+        inTime: left.inTime + right.inTime, late: left.late + right.late,
+        missed: left.missed + right.missed, short: left.short + right.short)
     }
   }
 
@@ -40,14 +44,16 @@ extension Checker {
   /// How the branch kept its times in a year, or in all of them.
   package func trackRecord(of book: Book, in year: Int? = nil) -> TrackRecord {
     var record = TrackRecord()
-    for obligation in obligations(in: book) where year == nil || obligation.period.first.year == year {
+    let obligations = obligations(in: book)
+    for obligation in obligations where year == nil || obligation.period.first.year == year {
       switch obligation.state {
       case .done: record.duties.inTime += 1
-      case .overdue: record.duties.missed += 1
-      case .notDue, .dueSoon, .notApplicable, .waived: break
+      // A yearly session may have been held late: that is told apart below, and counted there.
+      case .overdue where isFrequency(obligation): record.duties.missed += 1
+      case .overdue, .notDue, .dueSoon, .notApplicable, .waived: break
       }
     }
-    let (late, missed) = overdue(in: book, year)
+    let (late, missed) = overdue(in: book, year, besides: closedDuties(among: obligations))
     record.duties.late = late
     record.duties.missed += missed
     record.dues = book.monthsOfDues(in: year, until: asOf)
@@ -58,13 +64,21 @@ extension Checker {
     return record
   }
 
+  private func isFrequency(_ obligation: Obligation) -> Bool {
+    catalogue.provision(obligation.rule, on: obligation.period.first)?.frequency != nil
+  }
+
   /// Other deadlines that are over: done late if nothing is added to their days tomorrow, else still missed.
-  private func overdue(in book: Book, _ year: Int?) -> (late: Int, missed: Int) {
+  ///
+  /// - Parameter closed: the duties that planned sessions are not counted beside.
+  private func overdue(
+    in book: Book, _ year: Int?, besides closed: ClosedDuties
+  ) -> (late: Int, missed: Int) {
     func isAsked(_ provision: Provision) -> Bool {
       provision.frequency == nil && provision.id != DuesPaid.id && Foresight.isAsked(provision)
     }
     let found = check(book, where: isAsked).findings.filter { finding in
-      finding.state == .overdue && (year == nil || finding.year(on: asOf) == year)
+      finding.state == .overdue && (year == nil || finding.year(on: asOf) == year) && !closed.cover(finding)
     }
     guard !found.isEmpty else { return (0, 0) }
     let tomorrow = Checker(catalogue, directory, asOf: asOf + 1)
@@ -100,8 +114,8 @@ extension Finding {
 }
 
 extension Book {
-  /// Members' closed months of dues: paid by the last day for it, paid later, not paid. Exempted months and those
-  /// assessed at nothing are out.
+  /// Members' closed months of dues: paid by the last day for it, paid later, paid in part, not paid. Exempted
+  /// months and those assessed at nothing are out.
   fileprivate func monthsOfDues(in year: Int?, until today: Day) -> TrackRecord.Count {
     var count = TrackRecord.Count()
     guard !isTemporary else { return count }
@@ -118,8 +132,10 @@ extension Book {
         let owed = max(assessed ?? Money(fen: 1), Money(fen: 1))
         let then = ledgers[deadline] ?? Ledger(self, until: deadline)
         ledgers[deadline] = then
-        if entry.paid < owed {
+        if entry.paid == .zero {
           count.missed += 1
+        } else if entry.paid < owed {
+          count.short += 1
         } else if then.entry(member.person, month).paid < owed {
           count.late += 1
         } else {

@@ -35,7 +35,8 @@ extension Papers {
 
   /// The recurring duties of the year that are due by now; what never applied is left out.
   private func duties(of year: Int) -> [Paper] {
-    let wording = Wording(checker.catalogue, texts)
+    // Only titles are told.
+    let wording = Wording(checker.catalogue, texts, [])
     return checker.obligations(in: book).filter { $0.period.first.year == year }.compactMap { duty in
       standing(duty.state).map { state in
         Paper([

@@ -13,8 +13,9 @@ struct DatesExist: Rule {
   func impossible(in shelf: some Shelf) -> [Finding] {
     shelf.misreads.compactMap { misread in
       guard let (value, shape) = misread.impossibleDate else { return nil }
-      var finding = shelf.finding(
-        provision, "violated-date", misread, facts: ["value": value, "shape": shape])
+      // What is written like a day and is none: no shape helps, and only the paper knows the right one.
+      let sentence = Day.isShape(of: value) ? "violated-day" : "violated-date"
+      var finding = shelf.finding(provision, sentence, misread, facts: ["value": value, "shape": shape])
       finding.record = misread.record.isEmpty ? nil : misread.record
       finding.facts["record"] = misread.record
       return finding
@@ -44,11 +45,11 @@ extension Misread {
   /// A line of several parts, such as a payment, is not shaped as it should be when its date does not exist.
   var impossibleDate: (value: String, shape: String)? {
     switch reason {
-    case .notADay: (value, "2026-03-01")
-    case .notAMonth: (value, "2026-03")
+    case .notADay: (value, "四位年-两位月-两位日")
+    case .notAMonth: (value, "四位年-两位月")
     case .notShaped:
       value.split(whereSeparator: \.isWhitespace).lazy.map(String.init)
-        .first { Day.isShape(of: $0) && Day($0) == nil }.map { ($0, "2026-03-01") }
+        .first { Day.isShape(of: $0) && Day($0) == nil }.map { ($0, "四位年-两位月-两位日") }
     default: nil
     }
   }

@@ -110,9 +110,11 @@ extension DrawRoster {
       frame.put(counts, row: line.row, column: max(0, line.size.columns - counts.cells - 1))
     }
     let places = Dictionary(branches.map { ($0.code, $0) }) { first, _ in first }
-    let plan = typed.plan
+    let (plan, world) = (typed.plan, typed.world)
     table(texts).draw(listing, on: &frame, in: area, focused: !isTyping) { place in
-      places[listing.rows[place]].map { row($0, plan, typed.past) } ?? Table.Row([])
+      places[listing.rows[place]].map { branch in
+        row(branch, plan, last: DrawRoster.last(branch, typed.past, world))
+      } ?? Table.Row([])
     }
   }
 
@@ -128,14 +130,21 @@ extension DrawRoster {
       ], empty: texts("find.nothing"))
   }
 
-  private func row(_ branch: Branch, _ plan: DrawPlan, _ past: DrawPast) -> Table.Row {
+  /// The number of the round that last visited the branch; the year of its last sheet where no draw led to it.
+  private static func last(_ branch: Branch, _ past: DrawPast, _ world: World) -> String {
+    let visit = past.lastVisit(of: branch)
+    if visit > 0 { return "\(visit)" }
+    let sheets = world.directory.inspections.sheets[branch.code] ?? []
+    return sheets.filter { $0 <= world.day }.max().map { "\($0.year)" } ?? "-"
+  }
+
+  private func row(_ branch: Branch, _ plan: DrawPlan, last: String) -> Table.Row {
     let reason = reasons[branch.code]
-    let last = past.lastVisit(of: branch)
     return Table.Row(
       [
         Styled(branch.code), Styled(branch.name), Styled(plan.stratum(of: branch)),
         Styled("\(plan.weight(of: branch))"),
-        Styled(last == 0 ? "-" : "\(last)"), Styled(reason ?? ""),
+        Styled(last), Styled(reason ?? ""),
       ], style: reason == nil ? [] : .faint, isMarked: reason != nil)
   }
 

@@ -182,7 +182,7 @@ extension FindingList {
       texts("findings.basis", ["basis": world.wording.basis(finding)]),
       texts(
         "findings.seen", ["what": world.wording.message(finding), "where": "\(finding.path):\(finding.line)"]),
-      texts("findings.settles", ["how": world.wording.settles(finding.rule)]),
+      texts("findings.settles", ["how": world.wording.settles(finding)]),
     ]
     for (row, line) in zip(area.rows.dropFirst(), lines) {
       frame.put(line, row: row, column: 1, width: area.size.columns - 2)

@@ -36,7 +36,8 @@ extension SchedulePage {
   private mutating func turn() {
     let views = View.allCases
     view = views[((views.firstIndex(of: view) ?? 0) + 1) % views.count]
-    listing.filter(shown)
+    let ids = list()
+    listing.filter(ids)
     skipHeading(from: nil)
   }
 
@@ -47,7 +48,8 @@ extension SchedulePage {
     guard let id = listing.selected, let due = selected else { return [] }
     if case .group = id {
       if unfolded.remove(id) == nil { unfolded.insert(id) }
-      listing.reload(shown)
+      let ids = list()
+      listing.reload(ids)
       return []
     }
     switch due.matter {

@@ -19,7 +19,7 @@ extension SchedulePage {
       listing, on: &frame, in: area, focused: !search.isOpen
     ) { place in
       switch listing.rows[place] {
-      case .late: table.heading(late: rows.count { $0.due.day < world.day })
+      case .late: table.heading(late: tally.late)
       case .day(let day): table.heading(day)
       case .due(let words): row(.due(words), table)
       case .group(let words): row(.group(words), table)
@@ -31,14 +31,15 @@ extension SchedulePage {
   private func row(_ id: ScheduleRow.ID, _ table: ScheduleTable) -> Table.Row {
     guard let due = places[id].map({ rows[$0].due }) else { return Table.Row([]) }
     guard case .group = id else { return table.row(due) }
-    return table.row(due, of: counts[id] ?? 0, isOpen: unfolded.contains(id))
+    return table.row(due, of: (groups[id] ?? []).map { rows[$0].due }, isOpen: unfolded.contains(id))
   }
 
   private func told(_ world: World) -> String {
     let codes = codes(world)
     let known = world.outlook.known(of: codes)
-    let late = rows.count { $0.due.day < world.day }
-    let facts = ["count": "\(rows.count)", "late": "\(late)", "done": "\(known)", "all": "\(codes.count)"]
+    let facts = [
+      "count": "\(tally.all)", "late": "\(tally.late)", "done": "\(known)", "all": "\(codes.count)",
+    ]
     return world.texts(known < codes.count ? "schedule.reading" : "schedule.counts", facts)
   }
 }

@@ -8,6 +8,11 @@ struct SchedulePage: Page {
     case all, coming, late
   }
 
+  struct Tally: Equatable, Sendable {
+    var all = 0
+    var late = 0
+  }
+
   /// The branch; nil for all of them.
   let branch: String?
   var listing = Listing<ScheduleRow.ID>([])
@@ -15,8 +20,11 @@ struct SchedulePage: Page {
   private(set) var rows: [ScheduleRow] = []
   private(set) var places: [ScheduleRow.ID: Int] = [:]
 
-  /// How many there are of each group, and those whose members are listed one by one.
-  private(set) var counts: [ScheduleRow.ID: Int] = [:]
+  /// The rows of each group, and the groups whose members are listed one by one.
+  private(set) var groups: [ScheduleRow.ID: [Int]] = [:]
+
+  /// How many lines are listed, days and what was unfolded aside, and how many of them are late.
+  private(set) var tally = Tally()
   var unfolded: Set<ScheduleRow.ID> = []
 
   /// Which of what is due is listed.
@@ -49,7 +57,8 @@ struct SchedulePage: Page {
     }
     switch search.handle(event) {
     case .filtered:
-      listing.filter(shown)
+      let ids = list()
+      listing.filter(ids)
       skipHeading(from: nil)
       return []
     case .taken: return []
@@ -63,19 +72,20 @@ struct SchedulePage: Page {
     let dues = codes(world).flatMap { world.outlook.dues[$0] ?? [] }
     rows = dues.sorted().map { ScheduleRow($0, on: world.day) }
     places = Dictionary(zip(rows.map(\.id), rows.indices)) { first, _ in first }
-    counts = [:]
+    groups = [:]
     for (place, row) in rows.enumerated() {
       guard let group = row.group else { continue }
-      counts[group, default: 0] += 1
+      groups[group, default: []].append(place)
       if places[group] == nil { places[group] = place }
     }
     let names = Dictionary(world.entries.map { ($0.code, $0.name) }) { first, _ in first }
     search.reload(rows.map { $0.sought(names, world) }, world.pinyin)
+    let ids = list()
     if hasChosen {
-      listing.reload(shown)
+      listing.reload(ids)
     } else {
       let height = listing.height
-      listing = Listing(shown)
+      listing = Listing(ids)
       listing.height = height
     }
     skipHeading(from: nil)
@@ -110,30 +120,39 @@ struct SchedulePage: Page {
 extension SchedulePage {
   func codes(_ world: World) -> [String] { branch.map { [$0] } ?? world.entries.map(\.code) }
 
-  /// The rows that fit what is typed, in the order of days, with the days between them; many alike in one line.
-  var shown: [ScheduleRow.ID] {
+  /// The rows that fit what is typed, in the order of days, with the days between them; many alike in one line. Counts
+  /// them too.
+  mutating func list() -> [ScheduleRow.ID] {
     let fitting = (search.isFiltering ? search.matches.sorted() : Array(rows.indices)).filter {
       view == .all || (rows[$0].heading == .late) == (view == .late)
     }
     var shown: [ScheduleRow.ID] = []
     var (heading, group): (ScheduleRow.ID?, ScheduleRow.ID?)
-    for row in fitting.lazy.map({ rows[$0] }) {
+    tally = Tally()
+    for place in fitting {
+      let row = rows[place]
       if row.heading != heading { shown.append(row.heading) }
       heading = row.heading
-      let isMany = !search.isFiltering && (row.group.flatMap { counts[$0] } ?? 0) >= SchedulePage.many
+      let isMany = !search.isFiltering && (row.group.flatMap { groups[$0] }?.count ?? 0) >= DueLine.many
       guard isMany, let own = row.group else {
         shown.append(row.id)
+        count(row)
         continue
       }
-      if own != group { shown.append(own) }
+      if own != group {
+        shown.append(own)
+        count(row)
+      }
       group = own
       if unfolded.contains(own) { shown.append(row.id) }
     }
     return shown
   }
 
-  /// So many alike are told in one line; whoever searches sees each.
-  private static let many = 3
+  private mutating func count(_ row: ScheduleRow) {
+    tally.all += 1
+    if row.heading == .late { tally.late += 1 }
+  }
 
   private mutating func move(_ event: Event) -> Outcome {
     let before = listing.selectedIndex

@@ -33,10 +33,7 @@ struct ScheduleRow: Equatable, Sendable {
     id = .due(
       ["\(due.day)", due.branch]
         + (due.finding.map { FindingList.ID($0).words } ?? [due.planned?.path ?? "", due.planned?.id ?? ""]))
-    group = due.finding.flatMap { finding in
-      finding.member == nil || finding.record != nil
-        ? nil : .group(["\(due.day)", due.branch, finding.rule, finding.sentence])
-    }
+    group = due.memberKey.map(ID.group)
     heading = due.day < today ? .late : .day(due.day)
   }
 
@@ -84,12 +81,12 @@ struct ScheduleTable {
     return Table.Row([Styled("\(day) \(world.texts("weekday.\(day.weekday)"))  \(told)", .title)])
   }
 
-  /// One line for so many of the kind of `due`.
-  func row(_ due: Due, of count: Int, isOpen: Bool) -> Table.Row {
+  /// One line for all of a group, of which `due` is the first.
+  func row(_ due: Due, of dues: [Due], isOpen: Bool) -> Table.Row {
     var row = row(due)
-    let place = showsBranch ? 3 : 2
-    let facts = ["count": "\(count)", "what": row.cells[place].text]
-    row.cells[place].text = world.texts(isOpen ? "schedule.group.open" : "schedule.group", facts)
+    let together = world.wording.together(dues.compactMap(\.finding))
+    row.cells[showsBranch ? 3 : 2].text =
+      isOpen ? world.texts("schedule.group.open", ["what": together]) : together
     return row
   }
 
@@ -107,7 +104,9 @@ struct ScheduleTable {
   /// What is due: as the rule says it, or what was planned.
   static func words(_ due: Due, _ world: World) -> String {
     switch due.matter {
-    case .finding(let finding): world.wording.message(finding)
+    case .finding(let finding):
+      due.session.map { world.texts("schedule.session", ["kind": world.word($0.kind), "title": $0.title]) }
+        ?? world.wording.message(finding)
     case .session(let planned): planned.words("schedule.session", world)
     case .item(let planned): planned.words("schedule.item", world)
     }

@@ -14,7 +14,8 @@ struct SentencesTests {
     session("20251201-dydh"),
     session("20251224-zwh"), session("20251227-dk", "已开"), session("20251201-ztdr", "计划", "Present: 何秋实"),
     session("20251224-dk", "计划", "Present: 何秋实"), session("20251227-dxzh", "计划", "Present: 何秋实"),
-    session("20250101-qt", date: "2026-02-30"), session("20240101-qt"))
+    session("20250101-qt", date: "2026-02-30"), session("20250102-qt", date: "昨天"),
+    session("20240101-qt"))
 
   /// Books that between them break every rule in every way, each with the day to look at it.
   private static let corpus: [(Written, [String])] = [

@@ -13,7 +13,7 @@ struct ExplanationTests {
   }
 
   private func parts(_ explanation: Explanation) throws -> [Explanation.About: String] {
-    let wording = Wording(try Shipped.catalogue(), texts)
+    let wording = Wording(try Shipped.catalogue(), texts, [])
     let parts = explanation.parts(wording, texts, [])
     #expect(
       parts.map(\.about)
@@ -71,7 +71,7 @@ struct ExplanationTests {
 
     #expect(
       try parts(try explanation("ORG-2", in: branch, on: "2026-04-10"))[.parameters]
-        == "most 50; near 40; units 5")
+        == "parameter.most 50；parameter.near 40；parameter.units 5")
   }
 
   @Test func `a sentence that rests on something else is explained by that`() throws {

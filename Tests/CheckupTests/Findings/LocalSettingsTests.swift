@@ -40,7 +40,7 @@ struct LocalSettingsTests {
 
   private func message(_ settings: String..., on day: String = "2026-02-01") throws -> [String] {
     let branch = Written(["members.rec": fullMembers(46)], rules: settings.joined(separator: "\n\n") + "\n")
-    let wording = Wording(try Shipped.catalogue(), texts)
+    let wording = Wording(try Shipped.catalogue(), texts, [])
     return try branch.findings("ORG-2", on: day).map { wording.message($0) }
   }
 

@@ -104,6 +104,20 @@ struct DueTests {
     #expect(found.map { String($0.prefix(10)) } == ["2026-01-31", "2026-02-28"])
   }
 
+  @Test func `a session in the plan for a month that closed without one is not due any more either`() throws {
+    let plan = file(
+      item("202601-ztdr-1", kind: "主题党日"), item("202602-dk-1", kind: "党课"))
+
+    // The lecture's quarter still runs.
+    #expect(
+      try due(["MTG-11"], in: Written(["2026/plan.rec": plan]), on: "2026-03-10")
+        == ["2026-02-28 MTG-11 202602-dk-1 10"])
+    #expect(
+      try due(
+        ["MTG-11"], in: Written(["2026/plan.rec": plan], rules: setting("MTG-5", "Waive: 2026-Q1") + "\n"),
+        on: "2026-03-10") == [])
+  }
+
   @Test func `what a waiver covers is not due`() throws {
     let branch = Written(rules: setting("MTG-1", "Waive: 2026-Q1") + "\n")
 

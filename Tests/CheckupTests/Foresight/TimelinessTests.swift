@@ -108,4 +108,60 @@ struct TimelinessTests {
       try record([:], on: "2026-04-10", rules: setting("MTG-1", "Waive: 2026-Q1") + "\n").duties.missed
         == missed - 1)
   }
+
+  /// A year's plan of the items, and of one that asks for nothing.
+  private func plan(_ items: String...) -> [String: String] {
+    let other = "Id: 202601-qt-1\nMonth: 2026-01\nKind: 其他\nTitle: 走访"
+    return ["2026/plan.rec": ([other] + items).joined(separator: "\n\n") + "\n"]
+  }
+
+  @Test func `a theme day that was planned and missed is missed once`() throws {
+    let planned = plan(
+      "Id: 202601-ztdr-1\nMonth: 2026-01\nKind: 主题党日\nTitle: 主题党日",
+      "Id: 202602-dk-1\nMonth: 2026-02\nKind: 党课\nTitle: 党课")
+
+    // The lecture's quarter still runs: that it was not held by its day is an obligation of its own.
+    #expect(
+      try record(planned, on: "2026-03-10").duties.missed
+        == record(plan(), on: "2026-03-10").duties.missed + 1)
+    #expect(
+      try record(planned, on: "2026-04-10").duties.missed == record(plan(), on: "2026-04-10").duties.missed)
+  }
+
+  @Test func `the plan's item for an assembly that was waived is not missed either`() throws {
+    let planned = plan("Id: 202602-dydh-1\nMonth: 2026-02\nKind: 党员大会\nTitle: 大会")
+    let rules = setting("MTG-1", "Waive: 2026-Q1") + "\n"
+
+    #expect(
+      try record(planned, on: "2026-04-10", rules: rules).duties.missed
+        == record(plan(), on: "2026-04-10", rules: rules).duties.missed)
+  }
+
+  @Test func `a yearly session that was missed is missed once, and one held late was late`() throws {
+    let held = session("20260410-zzshh", "已开", date: nil, "Year: 2025")
+    let before = try record(["2025/meetings.rec": ""], on: "2026-03-31", in: 2025).duties
+    let missed = try record(["2025/meetings.rec": ""], on: "2026-04-01", in: 2025).duties
+    let without = try record(["2025/meetings.rec": ""], on: "2026-04-20", in: 2025).duties
+    let late = try record(
+      ["2025/meetings.rec": "", "2026/meetings.rec": held], on: "2026-04-20", in: 2025
+    ).duties
+
+    // 组织生活会 and 民主评议党员.
+    #expect(missed.missed == before.missed + 2)
+    #expect((late.late, late.missed) == (without.late + 1, without.missed - 1))
+  }
+
+  @Test func `a month paid in part is short, not unpaid`() throws {
+    let files = [
+      "members.rec": file(member("何秋实"), member("沈知行")),
+      "2026/assessments.rec": file(
+        "Member: 何秋实\nFrom: 2026-01\nClass: 离退休\nMonthly: 10.00",
+        "Member: 沈知行\nFrom: 2026-01\nClass: 离退休\nMonthly: 10.00"),
+      "2026/dues.rec": "Month: 2026-01\nPaid: 何秋实 4.00 2026-01-20",
+    ]
+
+    #expect(
+      try record(files, on: "2026-02-10").dues
+        == TrackRecord.Count(inTime: 0, late: 0, missed: 1, short: 1))
+  }
 }

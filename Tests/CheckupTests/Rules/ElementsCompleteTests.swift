@@ -117,7 +117,7 @@ struct ElementsCompleteTests {
     let branch = Written(["2026/meetings.rec": Self.whole("20260310-ztdr", without: ["start", "chair"])])
     let finding = try #require(try branch.findings("MIN-2", on: "2026-03-10").first)
     let catalogue = try Shipped.catalogue()
-    let said = ["zh-Hans", "en"].map { Wording(catalogue, Texts(language: $0, [])).message(finding) }
+    let said = ["zh-Hans", "en"].map { Wording(catalogue, Texts(language: $0, []), []).message(finding) }
 
     #expect(
       said == [

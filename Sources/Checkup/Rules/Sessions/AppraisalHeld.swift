@@ -16,6 +16,9 @@ struct AppraisalHeld: RecurringDuty {
     session = YearlySession(provision: provision, kind: .appraisal)
   }
 
+  var kind: Meeting.Kind { session.kind }
+
+  func deadline(of period: Period) -> Day { session.deadline(of: period) }
   func obligations(in book: Book, on day: Day) -> [Obligation] { session.obligations(in: book, on: day) }
 
   func findings(in book: Book, on day: Day) -> [Finding] {

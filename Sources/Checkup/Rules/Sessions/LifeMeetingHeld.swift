@@ -7,6 +7,9 @@ struct LifeMeetingHeld: RecurringDuty {
 
   init(_ provision: Provision) { session = YearlySession(provision: provision, kind: .organizationalLife) }
 
+  var kind: Meeting.Kind { session.kind }
+
+  func deadline(of period: Period) -> Day { session.deadline(of: period) }
   func obligations(in book: Book, on day: Day) -> [Obligation] { session.obligations(in: book, on: day) }
   func findings(in book: Book, on day: Day) -> [Finding] { session.findings(in: book, on: day) }
 }

@@ -2,6 +2,12 @@ import Register
 
 /// A rule whose duty comes back period by period, so that a chart of the year can show what became of it.
 protocol RecurringDuty: Rule {
+  /// The kind of session that fulfils it.
+  var kind: Meeting.Kind { get }
+
+  /// The last day on which the duty of a period is fulfilled in time.
+  func deadline(of period: Period) -> Day
+
   /// One obligation for every period from the branch's first year folder on, those that owe nothing too.
   func obligations(in book: Book, on day: Day) -> [Obligation]
 }
@@ -47,7 +53,7 @@ struct YearlySession {
     return provision.isInForce(on: period.first) ? nil : .notInForce
   }
 
-  private func deadline(of period: Period) -> Day { (period.last.month + provision.number("grace")).last }
+  func deadline(of period: Period) -> Day { (period.last.month + provision.number("grace")).last }
 
   /// Where in the book the sessions for that year are.
   private func held(for period: Period, in book: Book, until day: Day) -> [Int] {

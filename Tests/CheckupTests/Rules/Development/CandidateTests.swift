@@ -45,7 +45,7 @@ struct CandidateTests {
     let catalogue = try Shipped.catalogue()
 
     #expect(catalogue.provision(of: finding)?.instrument == instrument)
-    #expect(Wording(catalogue, Texts(language: "zh-Hans", [])).message(finding).contains(word))
+    #expect(Wording(catalogue, Texts(language: "zh-Hans", []), []).message(finding).contains(word))
   }
 
   @Test(arguments: [
