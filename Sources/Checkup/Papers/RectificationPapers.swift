@@ -69,7 +69,7 @@ extension RectificationPapers {
   /// What it is about without anybody's name: what the rule asks for, or else the measure if it names no member.
   private func matter(_ item: Rectification, _ seen: SheetFinding?) -> String {
     if let seen, papers.checker.catalogue.provision(seen.rule, on: seen.on) != nil {
-      return Wording(papers.checker.catalogue, texts).title(seen.rule)
+      return Wording(papers.checker.catalogue, texts, []).title(seen.rule)
     }
     let isNamed = papers.book.members.contains { item.measure.contains($0.name) }
     return isNamed ? texts("paper.matter") : item.measure
