@@ -51,7 +51,8 @@ extension DrawCommand {
     @Option(name: .customLong("item"), help: "查什么 / what is checked")
     var items: [String] = []
 
-    @Option(name: .customLong("inspector"), help: "检查人，可以几人，如 卢星野、谷雨晴@ZB003 / inspectors: NAME, or NAME@OWN-BRANCH")
+    @Option(
+      name: .customLong("inspector"), help: "检查人，可以几人，如 卢星野、谷雨晴@ZB003 / inspectors: NAME, or NAME@OWN-BRANCH")
     var inspectors: [String] = []
 
     @Option(help: "每家几名检查人 / inspectors for each branch")

@@ -53,7 +53,8 @@ extension DrawPage {
 
 extension DrawPage {
   private mutating func choose(_ world: World) -> Bool {
-    plan?.choose(world, rounds.past, height: chooserHeight) ?? false
+    let height = chooserHeight
+    return plan?.choose(world, rounds.past, height: height) ?? false
   }
 
   /// The round that a command is about.

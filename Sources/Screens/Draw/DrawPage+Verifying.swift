@@ -25,7 +25,8 @@ extension DrawPage {
     let isPosted = !failures.contains { $0.check == .posted && $0.file == .frame }
     let numbered = told.enumerated().map { Styled("\($0 + 1). \($1)", .error) }
     let good = told.isEmpty ? [Styled(good(name, world))] : []
-    verdict?.tell(numbered + good + compared(name, isPosted: isPosted, world), count: told.count)
+    let lines = numbered + good + compared(name, isPosted: isPosted, world)
+    verdict?.tell(lines, count: told.count)
     top = 0
     guard let first = told.first else { return [.say(Remark(good[0].text))] }
     let facts = ["count": "\(told.count)", "first": first]

@@ -106,7 +106,8 @@ extension DrawPage {
 
   mutating func resizeParts() {
     plan?.roster.resize(height: size.rows - 2)
-    plan?.resizeChooser(height: chooserHeight)
+    let height = chooserHeight
+    plan?.resizeChooser(height: height)
     opened?.resize(height: DrawResultLayout(Rect(size)).table.size.rows - 1)
   }
 

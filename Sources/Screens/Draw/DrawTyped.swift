@@ -81,7 +81,9 @@ struct DrawTyped {
 
   /// `卢星野 ZB003 亲属`, with the branch by its code or name.
   static func recusal(_ text: String) -> DrawPlan.Recusal {
-    let parts = text.split(maxSplits: 2) { $0.isWhitespace || ":：、，,".contains($0) }.map { String($0).trimmed }
+    let parts = text.split(maxSplits: 2) { $0.isWhitespace || ":：、，,".contains($0) }.map {
+      String($0).trimmed
+    }
     return DrawPlan.Recusal(
       name: parts.first ?? "", code: parts.count > 1 ? parts[1] : "", reason: parts.count > 2 ? parts[2] : "")
   }
