@@ -44,6 +44,6 @@ import Testing
     let run = try folder.zhibu("check", "reg", "--rule", "REF-1", "--as-of", "2026-03-10")
 
     #expect(run.lines.count == 1)
-    #expect(run.lines.first?.contains("谈心谈话 1 的“谈话对象”写了“无此人”") == true, "\(run.output)")
+    #expect(run.lines.first?.contains("谈心谈话 1 的「谈话对象」写了「无此人」") == true, "\(run.output)")
   }
 }

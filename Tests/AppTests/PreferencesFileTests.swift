@@ -27,12 +27,14 @@ struct PreferencesFileTests {
       %type: Ambiguous enum narrow wide auto
       %type: Borders enum lines ascii
       %type: Mouse enum on off
+      %type: Ahead enum 60 90 7 14 30
 
       Language: register
       Theme: mono
       Ambiguous: narrow
       Borders: lines
       Mouse: off
+      Ahead: 60
 
       """
     #expect(text(plain) == expected)
@@ -49,7 +51,7 @@ struct PreferencesFileTests {
     let old = "# mine\n%rec: Settings\n\nTheme: standard\nNote: left alone\n"
     let expected =
       "# mine\n%rec: Settings\n\nTheme: mono\nNote: left alone\nLanguage: register\nAmbiguous: narrow\n"
-      + "Borders: lines\nMouse: off\n"
+      + "Borders: lines\nMouse: off\nAhead: 60\n"
     #expect(text(plain, in: old) == expected)
   }
 

@@ -21,13 +21,9 @@ struct Rehearsal: ~Copyable {
   init(_ root: String, on day: String, by person: String, size: Size) async throws {
     let desk = try Desk(root, try Bearings.parse(["--as-of", day]))
     let texts = App.Shipped.texts(.chinese)
-    var world = World(
-      texts: texts, catalogue: App.Shipped.catalogue,
-      pinyin: try #require(Pinyin(App.Shipped.bytes(of: "pinyin.bin"))), schemas: App.Shipped.schemas,
-      manual: "", day: desk.day, time: Clock.now.time, person: person, directory: desk.directory,
-      codes: try desk.codes())
-    world.sheetForm = App.Shipped.sheetForm
-    world.strokes = StrokeOrder(App.Shipped.bytes(of: "strokes.bin"))
+    let world = World(
+      texts: texts, library: App.Shipped.library, day: desk.day, time: Clock.now.time, person: person,
+      directory: desk.directory, codes: try desk.codes())
     let root = desk.root
     let clerk = try Clerk(root, texts, person: person)
     self.root = root
@@ -59,7 +55,10 @@ struct Rehearsal: ~Copyable {
       case .create(let path, let bytes, _): await take([clerk.create(path, bytes)])
       case .check: await patrol()
       case .foresee(let branches):
-        await Foresight(root: root, checker: model.world.checker, codes: branches, mailbox: mailbox).run()
+        await Foresight(
+          root: root, checker: model.world.checker, codes: branches, days: model.world.preferences.ahead.days,
+          mailbox: mailbox
+        ).run()
         await take(mailbox.collect())
       case .compare(let pair):
         await CopyPatrol(root, model.world, mailbox).compare(pair)
@@ -67,7 +66,7 @@ struct Rehearsal: ~Copyable {
       case .compareAll:
         await CopyPatrol(root, model.world, mailbox).compareAll()
         await take(mailbox.collect())
-      case .keep, .edit, .export, .prefer, .suspend, .repaint, .quit: break
+      default: break
       }
     }
   }

@@ -66,7 +66,8 @@ import Testing
     #expect(Self.missed(frame, draw, masks: [1, 0x80], every: 1) == [])
     let early = DrawRecord.Voiding(
       reason: hashed("名单错了"), by: hashed("沈知行"), on: try moment("2024-03-28 10:00"))
-    let failures = Draw.failures(frame: frame, draw: early.file(givingUp: frame, schema: Self.brief(["Void"])))
+    let file = early.file(givingUp: frame, schema: Self.brief(["Void"]))
+    let failures = Draw.failures(frame: frame, draw: file)
     #expect(failures.map(\.check) == [.voiding])
   }
 

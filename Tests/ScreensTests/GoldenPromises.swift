@@ -68,8 +68,8 @@ extension Visit {
     let isBelowText = before.isBlank(row: row, from: 0, to: column)
     let isMarked = after.cursor?.row == row || before.row(row) != after.row(row) || isBelowText
     let isScrolled = after.cursor.map { words(before, row) == words(after, $0.row) } ?? false
-    // The sentences below a field belong to the field, which may have been scrolled in a small window.
-    let reach = before.size.rows < 12 ? 3 : 1
+    // The sentences below a field belong to the field, which wrap and scroll in a small window.
+    let reach = before.size.rows < 12 ? 4 : 1
     let isSentence = after.cursor.map { (1...reach).contains(row - $0.row) } ?? false
     return isMarked || isScrolled || isSentence ? nil : "\(row),\(column): \(after.cursor?.row ?? -1)"
   }

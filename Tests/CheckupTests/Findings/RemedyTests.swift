@@ -35,7 +35,7 @@ struct RemedyTests {
 
     #expect(
       try told("REF-3", in: branch)
-        == "Meeting 20260310-dydh 的“Date”是“2026-02-30”，日历上没有这一天。查原始材料，改成真实的日期")
+        == "Meeting 20260310-dydh 的「Date」是「2026-02-30」，日历上没有这一天。查原始材料，改成真实的日期")
   }
 
   @Test func `what is no date at all is answered with how dates are written`() throws {
@@ -43,7 +43,7 @@ struct RemedyTests {
 
     #expect(
       try told("REF-3", in: branch)
-        == "Meeting 20260310-dydh 的“Date”是“昨天”，不是日期；日期的写法是 四位年-两位月-两位日。查原始材料，改成真实的日期")
+        == "Meeting 20260310-dydh 的「Date」是「昨天」，不是日期；日期的写法是 四位年-两位月-两位日。查原始材料，改成真实的日期")
   }
 
   @Test func `an appraisal not yet held is told nothing of too many excellent`() throws {
